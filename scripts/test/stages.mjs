@@ -1,0 +1,61 @@
+import { SetupError } from "../setup/setupError.mjs";
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {"check" | "jest" | "pack"} kind
+ * @property {string} about
+ * @property {string} [package] whose command runs
+ * @property {string} [command] its name, where it is not the package's
+ * @property {readonly string[]} [args]
+ * @property {boolean} [needsTools] Pulumi and PowerShell
+ */
+
+/**
+ * All that `npm test` runs, in this order.
+ *
+ * @type {readonly Stage[]}
+ */
+export const STAGES = [
+  {
+    name: "types",
+    kind: "check",
+    about: "TypeScript, in sources, tests, scripts and examples",
+    package: "typescript",
+    command: "tsc",
+    args: ["-p", "tsconfig.json"],
+  },
+  {
+    name: "lint",
+    kind: "check",
+    about: "ESLint, with the rules of the layers",
+    package: "eslint",
+    args: [".", "--max-warnings", "0"],
+  },
+  {
+    name: "format",
+    kind: "check",
+    about: "Prettier",
+    package: "prettier",
+    args: ["--check", ".", "--log-level", "warn"],
+  },
+  { name: "markdown", kind: "check", about: "markdownlint", package: "markdownlint-cli2" },
+  { name: "knip", kind: "check", about: "files, exports and dependencies that nothing uses", package: "knip" },
+  { name: "pack", kind: "pack", about: "publint on the package as it would be published" },
+  { name: "unit", kind: "jest", about: "the pure parts" },
+  { name: "contract", kind: "jest", about: "the provider against PowerShell", needsTools: true },
+  { name: "e2e", kind: "jest", about: "the examples through the Pulumi CLI", needsTools: true },
+];
+
+/**
+ * @param {readonly string[]} names none means all
+ * @returns {readonly Stage[]}
+ */
+export function chooseStages(names) {
+  const known = STAGES.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new SetupError(`There is no stage "${unknown}". The stages are: ${known.join(", ")}.`);
+  }
+  return names.length === 0 ? STAGES : STAGES.filter(({ name }) => names.includes(name));
+}
