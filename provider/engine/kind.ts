@@ -1,0 +1,170 @@
+/** What the lifecycle knows of a kind of resource; `defineKind` makes it from a typed definition. */
+import { z } from "zod";
+import { checkShape, type Failure } from "./check";
+import { withDefaults } from "./defaults";
+import { diffValues, type Change } from "./diff";
+import { recordOrEmpty } from "./isRecord";
+import { describeShape, type Members } from "./node";
+import type { Values } from "./property";
+import { declaredAsObserved, joinSelect, readValues, selectOf, type Select } from "./read";
+import { markCreation, unmark, type Ownership } from "./ownership";
+import type { Step } from "./steps";
+
+/** A read command of the PowerShell module. */
+export interface ReadCommand {
+  readonly command: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface PlanContext {
+  /** Property paths that the host refused to change while the machine runs. */
+  readonly refused: ReadonlySet<string>;
+  /** Who we are: tells our half-made objects from those of others. */
+  readonly owner: string;
+  /** How often the host was restarted for this declaration, by the plans before. */
+  readonly restarts?: number;
+}
+
+/** What a definition's plan is made from. */
+export interface PlanInput<V, R> extends PlanContext {
+  readonly desired: V;
+  /** The object as the host has it, or as the creating steps leave it. */
+  readonly observed: R;
+  /** Where the two differ. */
+  readonly changes: readonly Change[];
+}
+
+/** How an object comes to be: the steps, and the record to expect right after them. */
+export interface Creation<R> {
+  /** What only looks whether the host can make it, before anything is written there. */
+  readonly checks?: readonly Step[];
+  /** The first of them makes the object. */
+  readonly steps: readonly Step[];
+  readonly record: R;
+  /** The property of what the first step returns that tells the object from a namesake. */
+  readonly identity: string;
+}
+
+/** A kind as its folder defines it. `V` are complete declared values, `R` is the host's record. */
+export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
+  readonly name: string;
+  readonly shape: S;
+  /** The record that the read command returns. */
+  readonly record: z.ZodType<R>;
+  /** What else than the rows of the shape is read. */
+  readonly select: Select;
+  readonly host: (declared: Values) => string;
+  /** How people call it: the name or the path. */
+  readonly label: (declared: Values) => string;
+  /** Rules over several properties. They see unknown values as they are and must let them pass. */
+  readonly rules: readonly ((declared: Values, complete: Values) => readonly Failure[])[];
+  readonly find: (desired: z.output<z.ZodObject<S>>) => ReadCommand;
+  readonly byId: (id: string, desired: z.output<z.ZodObject<S>>) => ReadCommand;
+  readonly id: (record: R, desired: z.output<z.ZodObject<S>>) => string;
+  readonly outputs: (record: R) => Values;
+  /** What the record means for properties that no row can read by itself. */
+  readonly observe?: (values: Values, record: R, desired: z.output<z.ZodObject<S>>) => Values;
+  readonly ownership: ((desired: z.output<z.ZodObject<S>>) => Ownership) | undefined;
+  readonly create: (desired: z.output<z.ZodObject<S>>) => Creation<R>;
+  readonly plan: (input: PlanInput<z.output<z.ZodObject<S>>, R>) => readonly Step[];
+  /** `undefined` where there is nothing to take away: deleting is to stop managing, and the host is not asked. */
+  readonly remove: ((desired: z.output<z.ZodObject<S>>, record: R) => readonly Step[]) | undefined;
+  /** Whether the object is to stay on the host when its resource goes. */
+  readonly keeps?: (desired: z.output<z.ZodObject<S>>) => boolean;
+  /** `false` for a kind that is read by itself, and not out of the inventory of its host. */
+  readonly inInventory?: false;
+}
+
+/** A kind as the lifecycle sees it: values and records are plain data. */
+export interface Kind {
+  readonly name: string;
+  readonly members: Members;
+  readonly select: Select;
+  readonly inInventory: boolean;
+  /** Whether deleting it does anything on the host. */
+  readonly removable: boolean;
+  check(inputs: Values): { readonly values: Values; readonly failures: readonly Failure[] };
+  /** The differences between two declarations. */
+  diff(before: Values, after: Values): readonly Change[];
+  host(declared: Values): string;
+  label(declared: Values): string;
+  find(declared: Values): ReadCommand;
+  byId(id: string, declared: Values): ReadCommand;
+  ownership(declared: Values): Ownership | undefined;
+  id(record: unknown, declared: Values): string;
+  outputs(record: unknown): Values;
+  /** The declaration as the host has it. */
+  asObserved(declared: Values, record: unknown): Values;
+  /** Where the host differs from the declaration. */
+  drift(declared: Values, record: unknown): readonly Change[];
+  /** The steps from what is observed, or from nothing, to what is declared; none when nothing is to do. */
+  plan(declared: Values, record: unknown, context: PlanContext): readonly Step[];
+  /** Whether the object is to stay on the host when its resource goes; only our mark goes then. */
+  keeps(declared: Values): boolean;
+  /** The steps that take the object away, our mark included. */
+  remove(declared: Values, record: unknown): readonly Step[];
+}
+
+export function defineKind<S extends Record<string, z.ZodType>, R>(definition: KindDefinition<S, R>): Kind {
+  const members = describeShape(definition.shape);
+  const schema = z.strictObject(definition.shape);
+  const complete = (declared: Values): z.output<z.ZodObject<S>> => schema.parse(onlyDeclared(members, declared));
+  const observe = (declared: Values, record: R): Values => {
+    const values = readValues(members, recordOrEmpty(record));
+    return definition.observe?.(values, record, complete(declared)) ?? values;
+  };
+  const drift = (declared: Values, record: R): readonly Change[] =>
+    diffValues(members, observe(declared, record), withDefaults(members, declared));
+  return {
+    name: definition.name,
+    members,
+    select: joinSelect(selectOf(members), definition.select),
+    inInventory: definition.inInventory ?? true,
+    removable: definition.remove !== undefined,
+    check(inputs) {
+      const checked = checkShape(members, inputs);
+      const whole = withDefaults(members, checked.values);
+      // A rule may only be asked about values that are right by themselves.
+      const failures =
+        checked.failures.length > 0
+          ? checked.failures
+          : definition.rules.flatMap((rule) => rule(checked.values, whole));
+      return { values: checked.values, failures };
+    },
+    diff: (before, after) => diffValues(members, withDefaults(members, before), withDefaults(members, after)),
+    host: definition.host,
+    label: definition.label,
+    find: (declared) => definition.find(complete(declared)),
+    byId: (id, declared) => definition.byId(id, complete(declared)),
+    ownership: (declared) => definition.ownership?.(complete(declared)),
+    id: (record, declared) => definition.id(definition.record.parse(record), complete(declared)),
+    outputs: (record) => definition.outputs(definition.record.parse(record)),
+    asObserved(declared, record) {
+      const observed = observe(declared, definition.record.parse(record));
+      return declaredAsObserved(members, onlyDeclared(members, declared), withDefaults(members, declared), observed);
+    },
+    drift: (declared, record) => drift(declared, definition.record.parse(record)),
+    plan(declared, record, context) {
+      const desired = complete(declared);
+      if (record !== null && record !== undefined) {
+        const observed = definition.record.parse(record);
+        return definition.plan({ ...context, desired, observed, changes: drift(declared, observed) });
+      }
+      const { checks = [], steps, record: expected, identity } = definition.create(desired);
+      const changes = drift(declared, expected);
+      const settings = definition.plan({ ...context, desired, observed: expected, changes });
+      return [...checks, ...markCreation(steps, identity, definition.ownership?.(desired), context.owner), ...settings];
+    },
+    keeps: (declared) => definition.keeps?.(complete(declared)) ?? false,
+    remove(declared, record) {
+      const desired = complete(declared);
+      const steps = definition.remove?.(desired, definition.record.parse(record)) ?? [];
+      return [...steps, ...unmark(definition.ownership?.(desired))];
+    },
+  };
+}
+
+/** The part of a state that is declaration: outputs and the engine's own keys are left out. */
+export function onlyDeclared(members: Members, state: Values): Values {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => name in members));
+}

@@ -1,0 +1,223 @@
+/**
+ * Observe, plan, run, observe, until nothing is left to do. Plans are made from what the host has now, so one loop
+ * serves create and update, and goes on from wherever a crash left things.
+ */
+import type { Change } from "../engine/diff";
+import { isOurs } from "../engine/ownership";
+import type { Kind } from "../engine/kind";
+import { isPlanError } from "../engine/planError";
+import type { Values } from "../engine/property";
+import { formatPath } from "../engine/propertyPath";
+import type { Step } from "../engine/steps";
+import type { HostReply, PowerShellHost } from "../powershell/host";
+import { errorFromReply, ProviderError } from "../powershell/providerError";
+import { isSessionLost } from "../powershell/sessionLost";
+import type { Deadline } from "./deadline";
+import type { Surroundings } from "./hosts";
+import { observationRequest, parseObservation, type Observation } from "./observation";
+import { bootTimeOf, requireRestartable, waitForRestart } from "./restart";
+
+export interface ConvergeRequest {
+  readonly kind: Kind;
+  readonly declared: Values;
+  readonly host: PowerShellHost;
+  /** The object to change; without it the object is made, or found again when we began it. */
+  readonly id: string | undefined;
+  readonly deadline: Deadline;
+  readonly surroundings: Surroundings;
+}
+
+/** More rounds than this mean that something works against us. */
+const mostRounds = 12;
+const mostLostSessions = 3;
+
+/** Ends with the record of an object that is as declared. `onExists` is told as soon as the object is known to exist. */
+export async function converge(request: ConvergeRequest, onExists: (record: unknown) => void): Promise<unknown> {
+  const loop = new Convergence(request, await request.surroundings.owner(), onExists);
+  return loop.run();
+}
+
+class Convergence {
+  private readonly refused = new Set<string>();
+  private lostSessions = 0;
+  private restarts = 0;
+  private lastPlan: string | undefined;
+  private knownId: string | undefined;
+
+  constructor(
+    private readonly request: ConvergeRequest,
+    private readonly owner: string,
+    private readonly onExists: (record: unknown) => void,
+  ) {
+    this.knownId = request.id;
+  }
+
+  async run(): Promise<unknown> {
+    let observation = await this.observe();
+    for (let rounds = 0; rounds < mostRounds; ) {
+      this.accept(observation);
+      const steps = await this.plan(observation.record);
+      if (steps === undefined) {
+        // No round: waiting ends with the deadline.
+        observation = await this.observe();
+        continue;
+      }
+      rounds += 1;
+      if (steps.length === 0) return observation.record;
+      observation = await this.execute(steps, observation);
+    }
+    throw new ProviderError("wrongState", `after ${mostRounds} rounds the host is still not as declared`);
+  }
+
+  /** Makes sure that what was found is what we may touch. */
+  private accept({ record, mark }: Observation): void {
+    const { kind, declared } = this.request;
+    if (record === null) {
+      if (this.knownId === undefined) return;
+      throw new ProviderError("notFound", "it is gone from the host", { hint: "run pulumi refresh, then up again to make it anew" });
+    }
+    const id = kind.id(record, declared);
+    if (this.knownId === undefined) {
+      const ownership = kind.ownership(declared);
+      if (ownership !== undefined && !isOurs(mark, this.owner, id)) {
+        throw new ProviderError("alreadyExists", `the host has one already, with the id ${id}, and this stack did not make it`, {
+          hint: `choose another name, or remove the existing ${kind.name}`,
+        });
+      }
+      this.knownId = id;
+    }
+    this.onExists(record);
+  }
+
+  /** The steps; `undefined` when the object is on its way to another state and must be looked at again. */
+  private async plan(record: unknown): Promise<readonly Step[] | undefined> {
+    const { kind, declared, deadline } = this.request;
+    try {
+      return kind.plan(declared, record, { refused: this.refused, owner: this.owner, restarts: this.restarts });
+    } catch (error) {
+      if (!isPlanError(error) || error.code !== "busy") throw error;
+      this.request.surroundings.progress(`waiting: ${error.message}`);
+      await deadline.pause(500);
+      return undefined;
+    }
+  }
+
+  private async execute(steps: readonly Step[], before: Observation): Promise<Observation> {
+    this.stopWhenCancelled();
+    this.notTwice(steps, before);
+    const restart = steps.findIndex((step) => step.effect === "hostRestart");
+    if (restart !== -1) return this.executeUntilRestart(steps.slice(0, restart + 1), before);
+    const reply = await this.invoke(steps, before);
+    if (reply === undefined) return this.observe();
+    return reply.ok ? parseObservation(reply.result) : this.afterFailure(reply, steps);
+  }
+
+  /** The session ends with the host: no reply is the expected reply. */
+  private async executeUntilRestart(steps: readonly Step[], before: Observation): Promise<Observation> {
+    const { host, deadline } = this.request;
+    requireRestartable(host);
+    const bootTime = await bootTimeOf(host, deadline);
+    const reply = await this.invoke(steps, before);
+    if (reply !== undefined && !reply.ok) return this.afterFailure(reply, steps);
+    const limit = steps.at(-1)?.restartSeconds;
+    const patience = limit === undefined ? deadline : deadline.within(limit, "rebootTimeoutSeconds");
+    await waitForRestart({ ...this.request, deadline: patience }, bootTime);
+    this.restarts += 1;
+    return this.observe();
+  }
+
+  private async invoke(steps: readonly Step[], before: Observation): Promise<HostReply | undefined> {
+    const { host, deadline, surroundings } = this.request;
+    const parameters = {
+      Steps: steps.map(({ id, cmdlet, parameters: own }) => ({ id, cmdlet, parameters: own })),
+      Then: this.look(before.record),
+    };
+    try {
+      return await host.invoke(
+        { command: "Invoke-FabricPlan", parameters },
+        {
+          timeoutMilliseconds: deadline.remaining(),
+          signal: surroundings.cancelled,
+          onProgress: ({ message }) => {
+            surroundings.progress(message);
+          },
+        },
+      );
+    } catch (error) {
+      if (!isSessionLost(error)) throw error;
+      if (steps.some((step) => step.effect === "hostRestart")) return undefined;
+      this.lostSessions += 1;
+      // A lost session says nothing about what was done: the next look does.
+      this.lastPlan = undefined;
+      if (this.lostSessions > mostLostSessions) throw error;
+      return undefined;
+    }
+  }
+
+  private look(record: unknown): { command: string; parameters: unknown } {
+    const { kind, declared } = this.request;
+    const id = this.knownId ?? (record === null ? undefined : kind.id(record, declared));
+    const read = id === undefined ? kind.find(declared) : kind.byId(id, declared);
+    return observationRequest(kind, read, kind.ownership(declared));
+  }
+
+  private async observe(): Promise<Observation> {
+    const { host, deadline } = this.request;
+    for (;;) {
+      const { command, parameters } = this.look(null);
+      try {
+        const options = { timeoutMilliseconds: deadline.remaining() };
+        const reply = await host.invoke({ command, parameters: asParameters(parameters) }, options);
+        if (reply.ok) return parseObservation(reply.result);
+        const error = errorFromReply(reply, command);
+        if (error.code !== "busy") throw error;
+      } catch (error) {
+        // A read changes nothing, so it may be repeated.
+        if (!isSessionLost(error) || this.lostSessions >= mostLostSessions) throw error;
+        this.lostSessions += 1;
+      }
+      await deadline.pause(500);
+    }
+  }
+
+  /** A refusal that stopping the machine cures, or a passing one, leads to another round; all else is the user's to see. */
+  private async afterFailure(reply: HostReply, steps: readonly Step[]): Promise<Observation> {
+    const failed = steps.find((step) => step.id === reply.error?.step);
+    const error = errorFromReply(reply, failed?.cmdlet ?? "Invoke-FabricPlan", failed?.because);
+    const after = reply.result === null || reply.result === undefined ? undefined : parseObservation(reply.result);
+    if (after !== undefined && after.record !== null) this.accept(after);
+    this.lastPlan = undefined;
+    if (error.code === "busy") {
+      await this.request.deadline.pause(500);
+      return after ?? this.observe();
+    }
+    const paths = failed?.because.filter((path) => !this.refused.has(path)) ?? [];
+    const curable = error.code === "wrongState" && failed?.needs !== "off" && paths.length > 0;
+    if (!curable) throw error;
+    for (const path of paths) this.refused.add(path);
+    return after ?? this.observe();
+  }
+
+  /** A host that says yes and does nothing would keep us here for ever. */
+  private notTwice(steps: readonly Step[], { record }: Observation): void {
+    const plan = JSON.stringify(steps);
+    if (plan === this.lastPlan) {
+      const { kind, declared } = this.request;
+      const open: readonly Change[] = record === null ? [] : kind.drift(declared, record);
+      const what = open.map(({ path }) => formatPath(path)).join(", ");
+      throw new ProviderError("wrongState", `the host accepted ${steps.map(({ cmdlet }) => cmdlet).join(", ")} but ${what || "the object"} is not as declared`);
+    }
+    this.lastPlan = plan;
+  }
+
+  private stopWhenCancelled(): void {
+    if (this.request.surroundings.cancelled.aborted) {
+      throw new ProviderError("cancelled", "the run was cancelled before this was finished", { hint: "the next up goes on from here" });
+    }
+  }
+}
+
+function asParameters(parameters: unknown): Readonly<Record<string, unknown>> {
+  return typeof parameters === "object" && parameters !== null ? { ...parameters } : {};
+}
+

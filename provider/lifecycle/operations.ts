@@ -1,0 +1,144 @@
+/** The verbs of a Pulumi provider, for every kind alike. */
+import type { Change } from "../engine/diff";
+import { impactOf } from "../engine/effect";
+import { withDefaults } from "../engine/defaults";
+import { recordOrEmpty } from "../engine/isRecord";
+import type { Kind } from "../engine/kind";
+import type { Values } from "../engine/property";
+import { formatPath } from "../engine/propertyPath";
+import { converge } from "./converge";
+import { Deadline } from "./deadline";
+import type { Surroundings } from "./hosts";
+import { Inventories } from "./inventory";
+import { explain, subjectOf } from "./message";
+import { PartialFailure } from "./partialFailure";
+import { removeObject } from "./remove";
+import { declaredIn, stateOf } from "./state";
+
+export interface CheckReply {
+  readonly inputs: Values;
+  readonly failures: readonly { readonly property: string; readonly reason: string }[];
+}
+
+export interface DiffReply {
+  readonly changes: boolean;
+  readonly replaces: readonly string[];
+  readonly deleteBeforeReplace: boolean;
+}
+
+export interface ReadReply {
+  readonly id?: string;
+  readonly props?: Values;
+  readonly inputs?: Values;
+}
+
+export class Operations {
+  private readonly inventories: Inventories;
+
+  constructor(private readonly surroundings: Surroundings) {
+    this.inventories = new Inventories(surroundings);
+  }
+
+  check(kind: Kind, inputs: Values): CheckReply {
+    const { values, failures } = kind.check(withoutInternals(inputs));
+    return {
+      inputs: failures.length === 0 ? values : inputs,
+      failures: failures.map((failure) => ({ property: formatPath(failure.path), reason: failure.reason })),
+    };
+  }
+
+  diff(kind: Kind, state: Values, inputs: Values): DiffReply {
+    const before = declaredIn(kind, state);
+    const after = declaredIn(kind, withoutInternals(inputs));
+    const changes = kind.diff(before, after);
+    this.announce(kind, before, after, changes);
+    const replaces = changes.filter(({ cost }) => cost === "replace").map(({ path }) => path[0] ?? "");
+    return {
+      changes: changes.length > 0,
+      replaces: [...new Set(replaces)],
+      // Names and paths of old and new would clash.
+      deleteBeforeReplace: replaces.length > 0,
+    };
+  }
+
+  /** Says what an update will do to the running object, and refuses what the policy forbids. */
+  private announce(kind: Kind, before: Values, after: Values, changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    const { effect, because } = impactOf(changes);
+    const { restartPolicy, state } = withDefaults(kind.members, after);
+    if (effect === "restart" && restartPolicy === "never" && state !== "Off") {
+      throw new Error(
+        `${subjectOf(kind, before)}: ${because.join(", ")} can only be changed while it is off, but restartPolicy is "never". ` +
+          `Allow it with restartPolicy: "ifNeeded", or take the change back.`,
+      );
+    }
+    this.surroundings.report(`${subjectOf(kind, before)}: ${effect}, because of ${because.join(", ")}`);
+  }
+
+  async create(kind: Kind, inputs: Values): Promise<{ id: string; outs: Values }> {
+    const declared = declaredIn(kind, inputs);
+    return this.apply(kind, declared, undefined, "create");
+  }
+
+  async update(kind: Kind, id: string, inputs: Values): Promise<{ outs: Values }> {
+    const declared = declaredIn(kind, inputs);
+    const { outs } = await this.apply(kind, declared, id, "update");
+    return { outs };
+  }
+
+  private async apply(kind: Kind, declared: Values, id: string | undefined, verb: "create" | "update"): Promise<{ id: string; outs: Values }> {
+    let existing: unknown;
+    try {
+      const host = this.surroundings.host(kind.host(declared));
+      this.inventories.forget(host.name);
+      const request = { kind, declared, host, id, deadline: deadlineFor(kind, declared, verb), surroundings: this.surroundings };
+      const record = await converge(request, (seen) => {
+        existing = seen;
+      });
+      return { id: kind.id(record, declared), outs: stateOf(kind, declared, record) };
+    } catch (error) {
+      const message = explain(kind, declared, error);
+      if (existing === undefined) throw new Error(message);
+      const asFound = { ...kind.asObserved(declared, existing), ...kind.outputs(existing) };
+      throw new PartialFailure(kind.id(existing, declared), asFound, message);
+    } finally {
+      this.inventories.forget(kind.host(declared));
+    }
+  }
+
+  async read(kind: Kind, id: string, state: Values): Promise<ReadReply> {
+    const declared = declaredIn(kind, state);
+    try {
+      const record = await this.inventories.read(kind, id, declared, deadlineFor(kind, declared, "read"));
+      if (record === null) return {};
+      const inputs = kind.asObserved(declared, record);
+      return { id, props: stateOf(kind, inputs, record), inputs };
+    } catch (error) {
+      throw new Error(explain(kind, declared, error));
+    }
+  }
+
+  async delete(kind: Kind, id: string, state: Values): Promise<void> {
+    const declared = declaredIn(kind, state);
+    try {
+      const host = this.surroundings.host(kind.host(declared));
+      this.inventories.forget(host.name);
+      await removeObject({ kind, declared, host, id, deadline: deadlineFor(kind, declared, "delete"), surroundings: this.surroundings });
+    } catch (error) {
+      throw new Error(explain(kind, declared, error));
+    } finally {
+      this.inventories.forget(kind.host(declared));
+    }
+  }
+}
+
+function deadlineFor(kind: Kind, declared: Values, verb: "create" | "update" | "delete" | "read"): Deadline {
+  const seconds = recordOrEmpty(withDefaults(kind.members, declared)["timeouts"])[verb];
+  return new Deadline(Number(seconds), `timeouts.${verb}`);
+}
+
+/** Pulumi's own key travels among the inputs. */
+function withoutInternals(inputs: Values): Values {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== "__provider"));
+}
+

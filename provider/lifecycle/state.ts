@@ -1,0 +1,13 @@
+/** What Pulumi keeps of a resource: the declaration, and what the host says beside it. */
+import { onlyDeclared, type Kind } from "../engine/kind";
+import type { Values } from "../engine/property";
+
+/** The state of an object that is as declared. */
+export function stateOf(kind: Kind, declared: Values, record: unknown): Values {
+  return { ...onlyDeclared(kind.members, declared), ...kind.outputs(record) };
+}
+
+/** The declaration part of a state. */
+export function declaredIn(kind: Kind, state: Values): Values {
+  return onlyDeclared(kind.members, state);
+}

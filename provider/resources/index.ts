@@ -1,0 +1,13 @@
+/** Every kind of resource, one line each. */
+import type { Kind } from "../engine/kind";
+import { hyperVHost } from "./hyperVHost";
+import { virtualHardDisk } from "./virtualHardDisk";
+import { virtualMachine } from "./virtualMachine";
+import { virtualSwitch } from "./virtualSwitch";
+
+export const kinds: Readonly<Record<string, Kind>> = {
+  HyperVHost: hyperVHost,
+  VirtualSwitch: virtualSwitch,
+  VirtualHardDisk: virtualHardDisk,
+  VirtualMachine: virtualMachine,
+};

@@ -1,0 +1,49 @@
+/** The boot order of generation 2: our names of devices against the firmware's list of objects. */
+import { formatPath } from "../../engine/propertyPath";
+import type { Change } from "../../engine/diff";
+import type { Step } from "../../engine/steps";
+import { sameBootDevice, type BootDevice } from "./firmware";
+import type { BootSource, MachineRecord } from "./record";
+import { formatSlot, parseSlot } from "./slot";
+
+/** The devices of the firmware's list, in our names; entries for files on a disk are no devices. */
+export function observedBootOrder(record: MachineRecord): readonly BootDevice[] {
+  const sources = record.VMFirmware?.BootOrder ?? [];
+  return sources.flatMap((source) => deviceOf(source, record) ?? []);
+}
+
+function deviceOf(source: BootSource, record: MachineRecord): BootDevice | undefined {
+  const { controllerNumber, controllerLocation } = source;
+  if (typeof controllerNumber === "number" && typeof controllerLocation === "number") {
+    const controllerType = source.controllerType === "IDE" ? "IDE" : "SCSI";
+    return formatSlot({ controllerType, controllerNumber, controllerLocation });
+  }
+  const adapter = record.VMNetworkAdapter.find(({ Id }) => Id === source.adapterId);
+  return adapter === undefined ? undefined : { networkAdapter: adapter.Name };
+}
+
+/**
+ * Sets the order: the declared devices, then what else the machine has. The list is made of objects, so it comes after
+ * all devices.
+ */
+export function bootOrderStep(change: Change | undefined, machine: unknown): readonly Step[] {
+  if (change === undefined || !Array.isArray(change.to)) return [];
+  const declared: readonly unknown[] = change.to;
+  const observed: readonly unknown[] = Array.isArray(change.from) ? change.from : [];
+  const rest = observed.filter((device) => !declared.some((other) => sameBootDevice(other, device)));
+  return [
+    {
+      id: "Set-VMFirmware -BootOrder",
+      cmdlet: "Set-MachineBootOrder",
+      parameters: { VM: { $vm: machine }, Device: [...declared, ...rest].map(bootReference) },
+      because: [formatPath(change.path)],
+      needs: "off",
+    },
+  ];
+}
+
+function bootReference(device: unknown): unknown {
+  if (typeof device !== "string") return device;
+  const slot = parseSlot(device);
+  return { controllerNumber: slot?.controllerNumber, controllerLocation: slot?.controllerLocation };
+}

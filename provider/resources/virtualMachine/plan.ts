@@ -1,0 +1,166 @@
+/** From what the host has to what is declared: the steps for a virtual machine. */
+import type { z } from "zod";
+import type { Creation, PlanInput } from "../../engine/kind";
+import { formatPath } from "../../engine/propertyPath";
+import { stepsForChanges, type Step } from "../../engine/steps";
+import { bootOrderStep } from "./bootOrder";
+import { additionSteps, connectionSteps, deviceTarget, removalSteps } from "./devices";
+import { settledState, stopStep, withPower } from "./power";
+import type { MachineRecord } from "./record";
+import type { virtualMachineShape } from "./schema";
+
+export type VirtualMachineValues = z.output<z.ZodObject<typeof virtualMachineShape>>;
+
+/** Stands for the id that New-VM will give. */
+const idToCome = "";
+const created = { $ref: "New-VM" };
+
+/** The machine as references to it and its devices name it: by its id, or as what the creating step returns. */
+function machineOf(record: MachineRecord): unknown {
+  const { Id } = record.VirtualMachine;
+  return Id === idToCome ? created : Id;
+}
+
+/** New-VM, and the bare machine that it makes. */
+export function createMachine(desired: VirtualMachineValues): Creation<MachineRecord> {
+  const { name, generation, version, path } = desired;
+  const parameters = {
+    Name: name,
+    Generation: generation,
+    NoVHD: true,
+    ...(version === undefined ? {} : { Version: version }),
+    ...(path === undefined ? {} : { Path: path }),
+  };
+  const steps: Step[] = [
+    { id: "New-VM", cmdlet: "New-VM", parameters, because: ["name", "generation"] },
+    // New-VM makes one adapter unasked; the declared ones follow under their own names.
+    {
+      id: "Remove-VMNetworkAdapter",
+      cmdlet: "Remove-VMNetworkAdapter",
+      parameters: { VMNetworkAdapter: { $adapters: created } },
+      because: ["networkAdapters"],
+    },
+  ];
+  const record: MachineRecord = {
+    VirtualMachine: {
+      Id: idToCome,
+      Name: name,
+      State: "Off",
+      Generation: generation,
+      Version: version,
+      Path: path,
+      Notes: "",
+      AutomaticStartAction: "StartIfRunning",
+      AutomaticStartDelay: 0,
+      AutomaticStopAction: "Save",
+      CheckpointType: "Production",
+    },
+    VMNetworkAdapter: [],
+    VMScsiController: [{ ControllerNumber: 0 }],
+    HardDiskDrive: [],
+    // A generation 1 machine comes with a DVD drive.
+    DvdDrive: generation === 1 ? [{ ControllerType: "IDE", ControllerNumber: 1, ControllerLocation: 0 }] : [],
+    ...bareDevices(generation),
+  };
+  return { steps, record, identity: "Id" };
+}
+
+/** What a fresh machine has in the objects that only settings are read from. */
+function bareDevices(generation: 1 | 2) {
+  const VMProcessor = {
+    Count: 1,
+    Maximum: 100,
+    Reserve: 0,
+    RelativeWeight: 100,
+    ExposeVirtualizationExtensions: false,
+    CompatibilityForMigrationEnabled: false,
+    CompatibilityForOlderOperatingSystemsEnabled: false,
+    EnableHostResourceProtection: false,
+    ResourcePoolName: "Primordial",
+  };
+  const VMMemory = { Startup: 512 * 2 ** 20, DynamicMemoryEnabled: false, Priority: 50, ResourcePoolName: "Primordial" };
+  return generation === 1
+    ? { VMProcessor, VMMemory, VMBios: { NumLockEnabled: false } }
+    : {
+        VMProcessor,
+        VMMemory,
+        VMFirmware: {
+          BootOrder: [],
+          SecureBoot: "On",
+          SecureBootTemplate: "MicrosoftWindows",
+          ConsoleMode: "Default",
+          PauseAfterBootFailure: "Off",
+          PreferredNetworkBootProtocol: "IPv4",
+        },
+      };
+}
+
+export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord>): readonly Step[] {
+  const { desired, observed, refused } = input;
+  const machine = machineOf(observed);
+  const own = desired.generation === 1 ? "bios" : "firmware";
+  const other = desired.generation === 1 ? "firmware" : "bios";
+  const changes = input.changes.filter((change) => change.path[0] !== other);
+  const devices = { changes, machine, refused };
+  const settings = stepsForChanges(
+    changes,
+    ({ path }) => (path.length > 1 && path[0] !== own ? deviceTarget(path, machine) : undefined) ?? { key: "", parameters: { VM: { $vm: machine } } },
+    refused,
+  );
+  const work = [
+    ...controllersToAdd(desired, observed, machine),
+    ...removalSteps(devices),
+    ...settings,
+    ...connectionSteps(devices),
+    ...additionSteps(devices),
+    ...controllersToRemove(desired, observed, machine),
+    ...bootOrderStep(changes.find(({ path }) => formatPath(path) === "firmware.bootOrder"), machine),
+  ];
+  return withPower(work, {
+    machine,
+    observed: observed.VirtualMachine.State,
+    desired: desired.state,
+    restartPolicy: desired.restartPolicy,
+    shutdown: desired.shutdown,
+  });
+}
+
+function controllersToAdd(desired: VirtualMachineValues, observed: MachineRecord, machine: unknown): readonly Step[] {
+  const missing = Math.max(0, desired.scsiControllerCount - observed.VMScsiController.length);
+  return Array.from({ length: missing }, (_, index) => ({
+    id: `Add-VMScsiController ${observed.VMScsiController.length + index}`,
+    cmdlet: "Add-VMScsiController",
+    parameters: { VM: { $vm: machine } },
+    because: ["scsiControllerCount"],
+    needs: "off" as const,
+  }));
+}
+
+/** The numbers of the others shift when a controller goes, so it is always the last one. */
+function controllersToRemove(desired: VirtualMachineValues, observed: MachineRecord, machine: unknown): readonly Step[] {
+  const surplus = Math.max(0, observed.VMScsiController.length - desired.scsiControllerCount);
+  return Array.from({ length: surplus }, (_, index) => {
+    const number = observed.VMScsiController.length - 1 - index;
+    return {
+      id: `Remove-VMScsiController ${number}`,
+      cmdlet: "Remove-VMScsiController",
+      parameters: { VMScsiController: { $scsiController: number, $vm: machine } },
+      because: ["scsiControllerCount"],
+      needs: "off" as const,
+    };
+  });
+}
+
+/** Takes the machine away; its disk files stay. */
+export function removeMachine(desired: VirtualMachineValues, observed: MachineRecord): readonly Step[] {
+  const machine = machineOf(observed);
+  const state = settledState(observed.VirtualMachine.State);
+  const shutdown = { ...desired.shutdown, whenGuestDoesNotAnswer: "turnOff" as const };
+  const down: readonly Step[] =
+    state === "Running"
+      ? [stopStep({ machine, shutdown }, [])]
+      : state === "Paused"
+        ? [{ id: "Stop-VM", cmdlet: "Stop-VM", parameters: { VM: { $vm: machine }, TurnOff: true, Force: true }, because: [] }]
+        : [];
+  return [...down, { id: "Remove-VM", cmdlet: "Remove-VM", parameters: { VM: { $vm: machine }, Force: true }, because: [] }];
+}

@@ -1,0 +1,87 @@
+/** From one power state to another, and the window in which a machine is off. */
+import { insertWindow, needsOff } from "../../engine/order";
+import { PlanError } from "../../engine/planError";
+import type { Step } from "../../engine/steps";
+
+export type PowerState = "Running" | "Off" | "Saved" | "Paused";
+
+interface Shutdown {
+  readonly timeoutSeconds: number;
+  readonly whenGuestDoesNotAnswer: "fail" | "turnOff";
+}
+
+export interface PowerPlan {
+  /** How references name the machine. */
+  readonly machine: unknown;
+  readonly observed: string;
+  readonly desired: PowerState | undefined;
+  readonly restartPolicy: "never" | "ifNeeded";
+  readonly shutdown: Shutdown;
+}
+
+const settled: Readonly<Record<string, PowerState>> = {
+  Running: "Running",
+  Off: "Off",
+  Saved: "Saved",
+  FastSaved: "Saved",
+  Paused: "Paused",
+};
+
+/** The state that a machine rests in; an error for one that is on its way, or that a person must look at. */
+export function settledState(observed: string): PowerState {
+  const state = settled[observed];
+  if (state !== undefined) return state;
+  if (/Critical$/.test(observed) || observed === "Other") {
+    const message = `the machine is ${observed}: its host lost something that it needs, such as its storage; remove the cause first`;
+    throw new PlanError("wrongState", message);
+  }
+  throw new PlanError("busy", `the machine is ${observed}`);
+}
+
+/** The step that brings a running machine down cleanly. */
+export function stopStep(plan: Pick<PowerPlan, "machine" | "shutdown">, because: readonly string[]): Step {
+  return {
+    id: "Stop-Machine",
+    cmdlet: "Stop-Machine",
+    parameters: {
+      VM: { $vm: plan.machine },
+      TimeoutSeconds: plan.shutdown.timeoutSeconds,
+      WhenGuestDoesNotAnswer: plan.shutdown.whenGuestDoesNotAnswer === "turnOff" ? "TurnOff" : "Fail",
+    },
+    because,
+  };
+}
+
+/** The cmdlets on the way between two states, in order. */
+const ways: Readonly<Record<PowerState, Readonly<Record<PowerState, readonly string[]>>>> = {
+  Off: { Off: [], Running: ["Start-VM"], Saved: ["Start-VM", "Save-VM"], Paused: ["Start-VM", "Suspend-VM"] },
+  Running: { Off: ["Stop-Machine"], Running: [], Saved: ["Save-VM"], Paused: ["Suspend-VM"] },
+  Saved: { Off: ["Start-VM", "Stop-Machine"], Running: ["Start-VM"], Saved: [], Paused: ["Start-VM", "Suspend-VM"] },
+  Paused: { Off: ["Resume-VM", "Stop-Machine"], Running: ["Resume-VM"], Saved: ["Save-VM"], Paused: [] },
+};
+
+function walk(plan: PowerPlan, from: PowerState, to: PowerState, prefix: string, because: readonly string[]): readonly Step[] {
+  return ways[from][to].map((cmdlet) =>
+    cmdlet === "Stop-Machine"
+      ? { ...stopStep(plan, because), id: `${prefix}${cmdlet}` }
+      : { id: `${prefix}${cmdlet}`, cmdlet, parameters: { VM: { $vm: plan.machine } }, because },
+  );
+}
+
+/** The work with the machine brought down where it must be, and afterwards in the state that is asked or was found. */
+export function withPower(work: readonly Step[], plan: PowerPlan): readonly Step[] {
+  const observed = plan.observed;
+  const wantsState = plan.desired !== undefined && settled[observed] !== plan.desired;
+  if (!needsOff(work)) {
+    return wantsState ? [...work, ...walk(plan, settledState(observed), plan.desired ?? "Off", "", ["state"])] : work;
+  }
+  const from = settledState(observed);
+  const because = work.flatMap((step) => (step.needs === "off" ? step.because : []));
+  if (from !== "Off" && plan.desired !== "Off" && plan.restartPolicy === "never") {
+    const message = `the machine is ${observed} and must be off for ${because.join(", ")}, but restartPolicy is "never"`;
+    throw new PlanError("restartForbidden", message, because);
+  }
+  const down = walk(plan, from, "Off", "before: ", because);
+  const up = walk(plan, "Off", plan.desired ?? from, "after: ", plan.desired === undefined ? because : [...because, "state"]);
+  return insertWindow(work, down, up);
+}

@@ -1,0 +1,171 @@
+/** A simulated fabric with the provider's operations on it, as the Pulumi engine would call them. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Kind } from "../../provider/engine/kind";
+import { formatFailure } from "../../provider/engine/check";
+import type { Values } from "../../provider/engine/property";
+import { formatPath } from "../../provider/engine/propertyPath";
+import type { Surroundings } from "../../provider/lifecycle/hosts";
+import { Operations } from "../../provider/lifecycle/operations";
+import { SimulatorConnection } from "../../provider/powershell/connections/simulator";
+import type { PowerShellHost } from "../../provider/powershell/host";
+import { SessionPool } from "../../provider/powershell/pool";
+import { Control } from "./control";
+
+const machineSchema = z.object({
+  Id: z.string(),
+  Name: z.string(),
+  HostName: z.string(),
+  State: z.string(),
+  Starts: z.number(),
+  Stops: z.number(),
+  TurnOffs: z.number(),
+  Record: z.record(z.string(), z.unknown()),
+});
+
+const callSchema = z.object({ Cmdlet: z.string(), HostName: z.string(), Parameters: z.record(z.string(), z.unknown()).nullish() });
+
+export type FabricMachine = z.output<typeof machineSchema>;
+export type FabricCall = z.output<typeof callSchema>;
+
+/** One host with two physical adapters, unless a definition says more. */
+const standardHosts = [{ name: "HV1", processors: 16, memory: "64GB", networkAdapters: [{ name: "NIC1" }, { name: "NIC2" }, { name: "NIC3" }] }];
+
+export interface TestFabricOptions {
+  readonly definition?: Readonly<Record<string, unknown>>;
+  readonly sessions?: number;
+}
+
+export class TestFabric {
+  readonly reports: string[] = [];
+  private readonly surroundings: Surroundings;
+  private readonly pools = new Map<string, SessionPool>();
+  private readonly cancellation = new AbortController();
+
+  private constructor(
+    readonly folder: string,
+    readonly control: Control,
+    private readonly sessions: number,
+  ) {
+    this.surroundings = {
+      host: (name) => this.host(name),
+      report: (line) => this.reports.push(line),
+      progress: () => undefined,
+      owner: () => Promise.resolve("test"),
+      cancelled: this.cancellation.signal,
+    };
+  }
+
+  /** As fresh as in a new run of the CLI: nothing remembered of what was read before. */
+  get operations(): Operations {
+    return new Operations(this.surroundings);
+  }
+
+  static async open({ definition = { hosts: standardHosts }, sessions = 1 }: TestFabricOptions = {}): Promise<TestFabric> {
+    const folder = await mkdtemp(join(tmpdir(), "hyperv-fabric-"));
+    const control = new Control(folder);
+    await control.call("New-Fabric", { Path: folder, Definition: JSON.stringify(definition), Force: true });
+    return new TestFabric(folder, control, sessions);
+  }
+
+  host(name: string): PowerShellHost {
+    const key = name.toLowerCase();
+    const known = this.pools.get(key);
+    if (known !== undefined) return known;
+    const connection = new SimulatorConnection({ fabric: this.folder, projectFolder: this.folder });
+    const pool = new SessionPool({ name, connection, sessions: this.sessions, startTimeoutMilliseconds: 60_000 });
+    this.pools.set(key, pool);
+    return pool;
+  }
+
+  /** Check and create, as one `up` does it. */
+  async create(kind: Kind, inputs: Values): Promise<Resource> {
+    const checked = this.check(kind, inputs);
+    const { id, outs } = await this.operations.create(kind, checked);
+    return { kind, id, inputs: checked, outs };
+  }
+
+  /** Check, diff and, where there is a difference, update or replace, as one `up` does it. */
+  async update(resource: Resource, inputs: Values): Promise<Resource> {
+    const { kind, id, outs } = resource;
+    const checked = this.check(kind, inputs);
+    const diff = this.operations.diff(kind, outs, checked);
+    if (!diff.changes) return { ...resource, inputs: checked };
+    if (diff.replaces.length > 0) {
+      await this.operations.delete(kind, id, outs);
+      return this.create(kind, inputs);
+    }
+    const updated = await this.operations.update(kind, id, checked);
+    return { kind, id, inputs: checked, outs: updated.outs };
+  }
+
+  /** The update that Pulumi makes of a resource whose initialization failed, whether or not there is a difference. */
+  async retry(resource: Resource, inputs: Values): Promise<Resource> {
+    const checked = this.check(resource.kind, inputs);
+    const { outs } = await this.operations.update(resource.kind, resource.id, checked);
+    return { ...resource, inputs: checked, outs };
+  }
+
+  /** The paths in which the host differs from what was declared, as a refresh and a preview would show it. */
+  async differences(resource: Resource): Promise<readonly string[]> {
+    const { kind, id, outs, inputs } = resource;
+    const read = await this.operations.read(kind, id, outs);
+    if (read.props === undefined) return ["gone"];
+    return kind.diff(read.props, inputs).map(({ path }) => formatPath(path));
+  }
+
+  async delete(resource: Resource): Promise<void> {
+    await this.operations.delete(resource.kind, resource.id, resource.outs);
+  }
+
+  check(kind: Kind, inputs: Values): Values {
+    const { values, failures } = kind.check(inputs);
+    if (failures.length > 0) throw new Error(failures.map(formatFailure).join("\n"));
+    return values;
+  }
+
+  async machines(name = "*"): Promise<readonly FabricMachine[]> {
+    return z.array(machineSchema).parse(await this.control.call("Get-FabricMachine", { Name: name }));
+  }
+
+  /** The one machine of that name. */
+  async machine(name: string): Promise<FabricMachine> {
+    const [machine, ...others] = await this.machines(name);
+    if (machine === undefined || others.length > 0) throw new Error(`not exactly one machine named ${name}`);
+    return machine;
+  }
+
+  async calls(cmdlet = "*"): Promise<readonly FabricCall[]> {
+    return z.array(callSchema).parse(await this.control.call("Get-FabricCall", { Cmdlet: cmdlet }));
+  }
+
+  /** The changing calls since the log was last cleared, in order. */
+  async changingCalls(): Promise<readonly FabricCall[]> {
+    return z.array(callSchema).parse(await this.control.call("Get-FabricCall", { Mutating: true }));
+  }
+
+  /** Their cmdlets. */
+  async changes(): Promise<readonly string[]> {
+    return (await this.changingCalls()).map(({ Cmdlet }) => Cmdlet);
+  }
+
+  async clearCalls(): Promise<void> {
+    await this.control.call("Clear-FabricCall");
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.dispose()));
+    await this.control.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** A resource as Pulumi's state holds it. */
+export interface Resource {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly inputs: Values;
+  readonly outs: Values;
+}
