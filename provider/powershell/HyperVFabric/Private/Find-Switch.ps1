@@ -1,0 +1,47 @@
+function Find-Switch {
+    <#
+    .SYNOPSIS
+    Gives the virtual switch with an id or a name, or nothing when it is surely not on this host.
+    .PARAMETER Id
+    The switch's id.
+    .PARAMETER Name
+    The switch's name. It is compared as it stands, never as a pattern.
+    .EXAMPLE
+    Find-Switch -Name External
+    .OUTPUTS
+    Microsoft.HyperV.PowerShell.VMSwitch
+    #>
+    [CmdletBinding()]
+    [OutputType([object])]
+    param(
+        [Parameter(Mandatory = $true, ParameterSetName = 'Id')]
+        [guid]$Id,
+
+        [Parameter(Mandatory = $true, ParameterSetName = 'Name')]
+        [string]$Name
+    )
+
+    Import-HostModule -Name Hyper-V
+    $problems = @()
+    if ($PSCmdlet.ParameterSetName -eq 'Id') {
+        $found = @(Hyper-V\Get-VMSwitch -Id $Id -ErrorAction SilentlyContinue -ErrorVariable problems)
+    }
+    elseif ([System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Name)) {
+        $found = @(Hyper-V\Get-VMSwitch -ErrorAction SilentlyContinue -ErrorVariable problems)
+    }
+    else {
+        $found = @(Hyper-V\Get-VMSwitch -Name $Name -ErrorAction SilentlyContinue -ErrorVariable problems)
+    }
+    Assert-Absence -ErrorRecord $problems
+
+    if ($PSCmdlet.ParameterSetName -eq 'Name') {
+        $found = @($found | Where-Object -FilterScript { $_.Name -eq $Name })
+        if ($found.Count -gt 1) {
+            throw (New-FabricError -Code AmbiguousName -Message "This host has $($found.Count) virtual switches named '$Name'." -Category InvalidArgument -TargetObject $Name)
+        }
+    }
+    if ($found.Count -eq 0) {
+        return $null
+    }
+    return $found[0]
+}

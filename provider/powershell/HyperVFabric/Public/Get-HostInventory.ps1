@@ -1,0 +1,46 @@
+function Get-HostInventory {
+    <#
+    .SYNOPSIS
+    Reads all objects of our kinds on this host, with one call a cmdlet.
+    .PARAMETER Select
+    The properties asked for, by type name. VirtualMachine asks for machines, VMSwitch for switches, VirtualHardDisk for the disks that
+    machines use.
+    .EXAMPLE
+    Get-HostInventory -Select @{ VirtualMachine = @('Id', 'Name'); VMProcessor = @('Count'); VMSwitch = @('Id', 'Name') }
+    .OUTPUTS
+    System.Collections.Specialized.OrderedDictionary
+    #>
+    [CmdletBinding()]
+    [OutputType([System.Collections.Specialized.OrderedDictionary])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [hashtable]$Select
+    )
+
+    Import-HostModule -Name Hyper-V
+    $records = [ordered]@{ VirtualMachine = @{}; VirtualSwitch = @{}; VirtualDisk = @{} }
+    if ($Select.ContainsKey('VirtualMachine') -or $Select.ContainsKey('VirtualHardDisk')) {
+        $problems = @()
+        $machines = @(Hyper-V\Get-VM -ErrorAction SilentlyContinue -ErrorVariable problems)
+        Assert-Absence -ErrorRecord $problems
+        if ($Select.ContainsKey('VirtualMachine')) {
+            $list = @(Read-MachineRecord -Machine $machines -Select $Select)
+            for ($index = 0; $index -lt $list.Count; $index++) {
+                $records.VirtualMachine[([string]$machines[$index].Id).ToLowerInvariant()] = $list[$index]
+            }
+        }
+        if ($Select.ContainsKey('VirtualHardDisk')) {
+            $records.VirtualDisk = Read-AttachedDisk -Machine $machines -Select $Select
+        }
+    }
+    if ($Select.ContainsKey('VMSwitch')) {
+        $problems = @()
+        $switches = @(Hyper-V\Get-VMSwitch -ErrorAction SilentlyContinue -ErrorVariable problems)
+        Assert-Absence -ErrorRecord $problems
+        $list = @(Read-SwitchRecord -VirtualSwitch $switches -Select $Select)
+        for ($index = 0; $index -lt $list.Count; $index++) {
+            $records.VirtualSwitch[([string]$switches[$index].Id).ToLowerInvariant()] = $list[$index]
+        }
+    }
+    return [ordered]@{ records = $records }
+}

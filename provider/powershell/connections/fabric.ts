@@ -1,0 +1,86 @@
+/** The folder of a simulated fabric, which is built when it is not there yet. */
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { z } from "zod";
+import { packageFolder, simulatorModules } from "../packageFolder";
+import { ProviderError } from "../providerError";
+import { sessionEnvironment } from "./environment";
+
+export interface FabricOptions {
+  readonly folder: string;
+  /** The file that says which hosts there are. Without one, each host that is asked for is added. */
+  readonly definition: string | undefined;
+  readonly executable: string;
+}
+
+const fabricFile = z.object({ Hosts: z.array(z.string()) });
+const run = promisify(execFile);
+
+export class Fabric {
+  readonly folder: string;
+  /** One change at a time: several hosts are asked for at once. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: FabricOptions) {
+    this.folder = options.folder;
+  }
+
+  /** Makes sure that the fabric and the host exist, and gives the host's name as the fabric spells it. */
+  ensureHost(hostName: string): Promise<string> {
+    const turn = this.last.then(() => this.findOrAdd(hostName));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async findOrAdd(hostName: string): Promise<string> {
+    const found = await this.find(hostName);
+    if (found !== undefined) {
+      return found;
+    }
+    await this.initialize(hostName);
+    const added = await this.find(hostName);
+    if (added === undefined) {
+      throw new ProviderError("notFound", `the simulated fabric in ${this.folder} has no host "${hostName}"`, {
+        hint: this.options.definition === undefined ? "name one of its hosts" : `add it to ${this.options.definition}, and remove the folder so that it is built anew`,
+      });
+    }
+    return added;
+  }
+
+  private async find(hostName: string): Promise<string | undefined> {
+    let content: string;
+    try {
+      content = await readFile(join(this.folder, "fabric.json"), "utf8");
+    } catch {
+      return undefined;
+    }
+    const { Hosts } = fabricFile.parse(JSON.parse(content));
+    return Hosts.find((name) => name.toLowerCase() === hostName.toLowerCase());
+  }
+
+  private async initialize(hostName: string): Promise<void> {
+    const { executable, definition } = this.options;
+    const script = join(packageFolder(), "simulator", "Initialize-Fabric.ps1");
+    const parameters = ["-Path", this.folder, "-HostName", hostName, ...(definition === undefined ? [] : ["-DefinitionPath", definition])];
+    const environment = sessionEnvironment(executable, { PSModulePath: simulatorModules() });
+    try {
+      await run(process.env["NODE_POWERSHELL"] ?? executable, ["-NoLogo", "-NoProfile", "-NonInteractive", "-File", script, ...parameters], {
+        env: environment,
+        windowsHide: true,
+      });
+    } catch (error) {
+      throw new ProviderError("unreachable", `the simulated fabric in ${this.folder} could not be built: ${reasonOf(error)}`, {
+        hint: "check that PowerShell 7 (pwsh) is installed and that the definition is right",
+        cause: error,
+      });
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const output: unknown = error instanceof Error ? Reflect.get(error, "stderr") : undefined;
+  const text = typeof output === "string" ? output.trim() : "";
+  return text === "" && error instanceof Error ? error.message : text;
+}

@@ -1,0 +1,184 @@
+/** The sessions of one host: started when needed, used again, replaced when they die. */
+import type { Connection } from "./connections/connection";
+import type { HostReply, HostRequest, InvokeOptions, PowerShellHost } from "./host";
+import { ProviderError } from "./providerError";
+import { Session } from "./session";
+import { mayBeSentAgain, SessionLost } from "./sessionLost";
+
+export interface PoolOptions {
+  readonly name: string;
+  readonly connection: Connection;
+  /** How many requests can run side by side. */
+  readonly sessions: number;
+  readonly startTimeoutMilliseconds: number;
+}
+
+/** A request that waits for a session. */
+interface Waiting {
+  readonly take: (session: Session) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export class SessionPool implements PowerShellHost {
+  readonly name: string;
+  readonly restartable: boolean;
+  private readonly open = new Set<Session>();
+  private readonly idle: Session[] = [];
+  private readonly queue = new Set<Waiting>();
+  private starting = 0;
+  /** Counts the restarts of the host: what was opened before one is not used after it. */
+  private generation = 0;
+  private isDisposed = false;
+
+  constructor(private readonly options: PoolOptions) {
+    this.name = options.name;
+    this.restartable = options.connection.restartable;
+  }
+
+  async invoke(request: HostRequest, options: InvokeOptions): Promise<HostReply> {
+    for (;;) {
+      const session = await this.acquire(request, options.signal);
+      const generation = this.generation;
+      try {
+        return await session.invoke(request, options);
+      } catch (error) {
+        if (this.isDisposed || !mayBeSentAgain(error)) {
+          throw error;
+        }
+      } finally {
+        this.release(session, generation);
+      }
+    }
+  }
+
+  expectRestart(): Promise<void> {
+    this.generation += 1;
+    const idle = this.idle.splice(0);
+    for (const session of idle) {
+      session.end();
+    }
+    return Promise.all(idle.map((session) => session.ended)).then(() => undefined);
+  }
+
+  /** Ends all sessions, and with them what they do, and refuses what waits. The processes are killed before this returns its promise. */
+  async dispose(): Promise<void> {
+    this.isDisposed = true;
+    this.refuseAll(this.closed());
+    const sessions = [...this.open];
+    for (const session of sessions) {
+      session.end();
+    }
+    await Promise.all(sessions.map((session) => session.ended));
+  }
+
+  private acquire(request: HostRequest, signal: AbortSignal | undefined): Promise<Session> {
+    if (this.isDisposed) {
+      return Promise.reject(this.closed());
+    }
+    return new Promise<Session>((resolve, reject) => {
+      const leave = (): void => {
+        this.queue.delete(waiting);
+        signal?.removeEventListener("abort", cancel);
+      };
+      const waiting: Waiting = {
+        take: (session) => {
+          leave();
+          resolve(session);
+        },
+        fail: (error) => {
+          leave();
+          reject(error);
+        },
+      };
+      const cancel = (): void => waiting.fail(new SessionLost(this.name, request.command, "cancelled", false));
+      this.queue.add(waiting);
+      signal?.addEventListener("abort", cancel, { once: true });
+      if (signal?.aborted === true) {
+        cancel();
+      }
+      this.serve();
+    });
+  }
+
+  private release(session: Session, generation: number): void {
+    if (generation !== this.generation) {
+      session.end();
+    }
+    if (session.state === "idle") {
+      this.idle.push(session);
+    } else {
+      this.open.delete(session);
+    }
+    this.serve();
+  }
+
+  /** Gives idle sessions to what waits, and starts more where that is not enough. */
+  private serve(): void {
+    for (const waiting of this.queue) {
+      const session = this.takeIdle();
+      if (session === undefined) {
+        break;
+      }
+      waiting.take(session);
+    }
+    while (this.queue.size > this.starting && this.open.size + this.starting < this.options.sessions) {
+      void this.grow();
+    }
+  }
+
+  private takeIdle(): Session | undefined {
+    for (let session = this.idle.pop(); session !== undefined; session = this.idle.pop()) {
+      if (session.state === "idle") {
+        return session;
+      }
+    }
+    return undefined;
+  }
+
+  private async grow(): Promise<void> {
+    this.starting += 1;
+    try {
+      const generation = this.generation;
+      const session = await this.start();
+      if (generation === this.generation) {
+        this.idle.push(session);
+      } else {
+        session.end();
+      }
+    } catch (error) {
+      // While others are open, what waits gets one of them. Else the next start would fail like this one.
+      if (this.open.size === 0) {
+        this.refuseAll(error);
+      }
+    } finally {
+      this.starting -= 1;
+    }
+    this.serve();
+  }
+
+  private async start(): Promise<Session> {
+    const { name, connection, startTimeoutMilliseconds } = this.options;
+    const startOptions = await connection.startOptions(name);
+    const session = await Session.start({ ...startOptions, host: name, startTimeoutMilliseconds });
+    if (this.isDisposed) {
+      session.end();
+      throw this.closed();
+    }
+    this.open.add(session);
+    void session.ended.then(() => {
+      this.open.delete(session);
+      this.serve();
+    });
+    return session;
+  }
+
+  private refuseAll(error: unknown): void {
+    for (const waiting of this.queue) {
+      waiting.fail(error);
+    }
+  }
+
+  private closed(): ProviderError {
+    return new ProviderError("unreachable", `${this.name}: the connection is closed`);
+  }
+}

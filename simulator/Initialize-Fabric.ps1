@@ -1,0 +1,37 @@
+<#
+.SYNOPSIS
+Builds the folder of a fabric when it is not there yet, and without a definition adds a host that it lacks.
+.PARAMETER Path
+The folder of the fabric.
+.PARAMETER HostName
+The host that is needed.
+.PARAMETER DefinitionPath
+The JSON file that says which hosts there are. Left out: a host of that name with the defaults.
+.EXAMPLE
+pwsh -NoProfile -File Initialize-Fabric.ps1 -Path ./.fabric -HostName HV1
+#>
+[CmdletBinding()]
+param(
+    [Parameter(Mandatory)]
+    [string] $Path,
+
+    [Parameter(Mandatory)]
+    [string] $HostName,
+
+    [Parameter()]
+    [string] $DefinitionPath
+)
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+
+Import-Module -Name ([System.IO.Path]::Combine($PSScriptRoot, 'modules', 'FabricControl', 'FabricControl.psd1'))
+$root = [System.IO.Path]::GetFullPath($Path)
+$exists = [System.IO.File]::Exists([System.IO.Path]::Combine($root, 'fabric.json'))
+if ($DefinitionPath) {
+    if (-not $exists) { $null = New-Fabric -Path $root -DefinitionPath $DefinitionPath }
+} elseif (-not $exists) {
+    $null = New-Fabric -Path $root -Definition @{ hosts = @(@{ name = $HostName }) }
+} else {
+    $null = Add-FabricHost -Path $root -Definition @{ name = $HostName }
+}

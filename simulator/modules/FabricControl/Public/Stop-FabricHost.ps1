@@ -1,0 +1,24 @@
+function Stop-FabricHost {
+    <#
+    .SYNOPSIS
+    Lets a host crash: no virtual machine is stopped properly, all sessions to it break.
+    .PARAMETER HostName
+    Name of the host.
+    .PARAMETER Fabric
+    Folder of the fabric; HYPERV_FABRIC_ROOT when left out.
+    .EXAMPLE
+    Stop-FabricHost -HostName HV01
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $HostName,
+
+        [Parameter()]
+        [string] $Fabric = ''
+    )
+    Use-FabricRoot -Root $Fabric -Script { Set-SimulatedPower -HostName (Resolve-HostName -Name $HostName) -State Down }
+}

@@ -1,0 +1,34 @@
+function Assert-SimulatedParameter {
+    <#
+    .SYNOPSIS
+    Ends the cmdlet when it was given a parameter that it does not simulate.
+    .PARAMETER Call
+    The call.
+    .PARAMETER Simulates
+    Names of the simulated parameters.
+    .EXAMPLE
+    Assert-SimulatedParameter -Call $call -Simulates Count
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter(Mandatory)]
+        [hashtable] $Call,
+
+        [Parameter()]
+        [AllowEmptyCollection()]
+        [string[]] $Simulates = @()
+    )
+    foreach ($parameter in $Call['Bound'].Keys) {
+        if ($script:CommonParameters.Contains($parameter) -or $Simulates -contains $parameter) { continue }
+        if ($parameter -eq 'ComputerName') {
+            $others = @(foreach ($computer in $Call['Bound'][$parameter]) {
+                    if (-not (Test-SessionHostName -Name $computer)) { $computer }
+                })
+            if ($others.Count -eq 0) { continue }
+        }
+        Write-SimulatedError -Call $Call -Word NotImplemented -Terminating -Target $Call['Bound'][$parameter] -Message "The simulator does not implement $($Call['Name']) -$parameter."
+    }
+}

@@ -1,0 +1,23 @@
+function Set-DynamicMacAddress {
+    <#
+    .SYNOPSIS
+    Gives the dynamic network adapters of a starting virtual machine the MAC address that they lack.
+    .PARAMETER VM
+    The record.
+    .EXAMPLE
+    Set-DynamicMacAddress -VM $record
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter(Mandatory)]
+        [System.Collections.IDictionary] $VM
+    )
+    foreach ($adapter in $VM['NetworkAdapters']) {
+        if ($adapter['DynamicMacAddressEnabled'] -and $adapter['MacAddress'] -eq '000000000000') {
+            $adapter['MacAddress'] = New-SimulatedMacAddress -AdapterId $adapter['Id']
+        }
+    }
+}

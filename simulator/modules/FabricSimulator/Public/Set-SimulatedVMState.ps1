@@ -1,0 +1,41 @@
+function Set-SimulatedVMState {
+    <#
+    .SYNOPSIS
+    Puts a virtual machine's record into a power state: memory in use, uptime and counters go with it. Only inside a -Change block.
+    .PARAMETER VM
+    The record.
+    .PARAMETER State
+    Running, Off, Saved or Paused.
+    .PARAMETER Counter
+    Counter to raise: Starts, Stops, TurnOffs, Saves, Resets, HostStops.
+    .EXAMPLE
+    Set-SimulatedVMState -VM $record -State Running -Counter Starts
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter(Mandatory)]
+        [System.Collections.IDictionary] $VM,
+
+        [Parameter(Mandatory)]
+        [string] $State,
+
+        [Parameter()]
+        [string] $Counter
+    )
+    $before = $VM['State']
+    $VM['State'] = $State
+    if ($State -in 'Running', 'Paused') {
+        if ($before -notin 'Running', 'Paused') {
+            $VM['StartedAt'] = [datetime]::UtcNow.ToString('o')
+            $VM['MemoryAssigned'] = $VM['Memory']['Startup']
+            Set-DynamicMacAddress -VM $VM
+        }
+    } else {
+        $VM['StartedAt'] = $null
+        $VM['MemoryAssigned'] = 0
+    }
+    if ($Counter) { $VM['Counters'][$Counter] = 1 + $VM['Counters'][$Counter] }
+}

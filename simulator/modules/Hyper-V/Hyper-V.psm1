@@ -1,0 +1,11 @@
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+# Not a required module of the manifest: those are not visible here when a function of another module imports this one.
+Import-Module -Name FabricSimulator
+
+Assert-SimulatedFeature -Feature 'Hyper-V-PowerShell' -Module 'Hyper-V'
+. ([scriptblock]::Create((Get-SimulatedModuleSource -Root $PSScriptRoot -Module 'Hyper-V')))
+Register-HyperVFinisher
+
+Export-ModuleMember -Function (Get-SimulatedCmdletName -Module 'Hyper-V') -Alias '*'

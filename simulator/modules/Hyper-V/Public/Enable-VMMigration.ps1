@@ -1,0 +1,49 @@
+function Enable-VMMigration {
+    <#
+    .SYNOPSIS
+    Enables migration on one or more virtual machine hosts.
+    .PARAMETER CimSession
+    As on Windows.
+    .PARAMETER ComputerName
+    As on Windows.
+    .PARAMETER Credential
+    As on Windows.
+    .PARAMETER Passthru
+    As on Windows.
+    .EXAMPLE
+    Enable-VMMigration
+    .OUTPUTS
+    Microsoft.HyperV.PowerShell.Host
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'ComputerName', SupportsShouldProcess)]
+    [OutputType('Microsoft.HyperV.PowerShell.Host')]
+    param(
+        [Parameter(ParameterSetName = 'CimSession', Mandatory, Position = 0)]
+        [CimSession[]] $CimSession,
+
+        [Parameter(ParameterSetName = 'ComputerName', Position = 0)]
+        [string[]] $ComputerName,
+
+        [Parameter(ParameterSetName = 'ComputerName', Position = 1)]
+        [pscredential[]] $Credential,
+
+        [Parameter()]
+        [switch] $Passthru
+    )
+    process {
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet
+        if (-not $call) { return }
+        if ($PSCmdlet.ShouldProcess($call['HostName'], 'Enable-VMMigration')) {
+            $changed = Update-SimulatedHost -Call $call -Change {
+                param($record)
+                if (-not $record['Domain']) {
+                    Deny-SimulatedCall -Call $call -Word OperationFailed -Target $record['Name'] -Message (
+                        'Failed to modify service settings. Live migration can be enabled only on a computer that is a member of a domain.')
+                }
+                $record['VMHost']['VirtualMachineMigrationEnabled'] = $true
+            }
+            if ($changed -and $Passthru) { ConvertTo-VMHost -Record $changed }
+        }
+        Exit-SimulatedCall -Call $call
+    }
+}

@@ -1,0 +1,59 @@
+function Get-VM {
+    <#
+    .SYNOPSIS
+    Gets the virtual machines from one or more Hyper-V hosts.
+    .PARAMETER ClusterObject
+    As on Windows.
+    .PARAMETER Id
+    As on Windows.
+    .PARAMETER Name
+    As on Windows.
+    .PARAMETER CimSession
+    As on Windows.
+    .PARAMETER ComputerName
+    As on Windows.
+    .PARAMETER Credential
+    As on Windows.
+    .EXAMPLE
+    Get-VM
+    .OUTPUTS
+    Microsoft.HyperV.PowerShell.VirtualMachine
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [OutputType('Microsoft.HyperV.PowerShell.VirtualMachine')]
+    param(
+        [Parameter(ParameterSetName = 'ClusterObject', Mandatory, Position = 0, ValueFromPipeline)]
+        [psobject] $ClusterObject,
+
+        [Parameter(ParameterSetName = 'Id', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [guid] $Id,
+
+        [Parameter(ParameterSetName = 'Name', Position = 0, ValueFromPipeline)]
+        [Alias('VMName')]
+        [string[]] $Name,
+
+        [Parameter(ParameterSetName = 'Id')]
+        [Parameter(ParameterSetName = 'Name')]
+        [CimSession[]] $CimSession,
+
+        [Parameter(ParameterSetName = 'Id')]
+        [Parameter(ParameterSetName = 'Name')]
+        [string[]] $ComputerName,
+
+        [Parameter(ParameterSetName = 'Id')]
+        [Parameter(ParameterSetName = 'Name')]
+        [pscredential[]] $Credential
+    )
+    process {
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates ClusterObject
+        if (-not $call) { return }
+        if ($ClusterObject) {
+            $ids = @(foreach ($item in $ClusterObject) { [pscustomobject] @{ VMId = $item.VMId } })
+            $machines = Resolve-SimulatedVM -Call $call -InputObject $ids
+        } else {
+            $machines = Resolve-SimulatedVM -Call $call
+        }
+        foreach ($record in $machines) { ConvertTo-VM -Record $record }
+        Exit-SimulatedCall -Call $call
+    }
+}

@@ -1,0 +1,59 @@
+function Rename-VM {
+    <#
+    .SYNOPSIS
+    Renames a virtual machine.
+    .PARAMETER Name
+    As on Windows.
+    .PARAMETER VM
+    As on Windows.
+    .PARAMETER NewName
+    As on Windows.
+    .PARAMETER CimSession
+    As on Windows.
+    .PARAMETER ComputerName
+    As on Windows.
+    .PARAMETER Credential
+    As on Windows.
+    .PARAMETER Passthru
+    As on Windows.
+    .EXAMPLE
+    Rename-VM -Name web01 -NewName web02
+    .OUTPUTS
+    Microsoft.HyperV.PowerShell.VirtualMachine
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'Name', SupportsShouldProcess)]
+    [OutputType('Microsoft.HyperV.PowerShell.VirtualMachine')]
+    param(
+        [Parameter(ParameterSetName = 'Name', Mandatory, Position = 0, ValueFromPipeline)]
+        [Alias('VMName')]
+        [string[]] $Name,
+
+        [Parameter(ParameterSetName = 'VMObject', Mandatory, Position = 0, ValueFromPipeline)]
+        [Microsoft.HyperV.PowerShell.VirtualMachine[]] $VM,
+
+        [Parameter(Mandatory, Position = 1)]
+        [string] $NewName,
+
+        [Parameter(ParameterSetName = 'Name')]
+        [CimSession[]] $CimSession,
+
+        [Parameter(ParameterSetName = 'Name')]
+        [string[]] $ComputerName,
+
+        [Parameter(ParameterSetName = 'Name')]
+        [pscredential[]] $Credential,
+
+        [Parameter()]
+        [switch] $Passthru
+    )
+    process {
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates NewName
+        if (-not $call) { return }
+        foreach ($machine in Resolve-SimulatedVM -Call $call) {
+            if (-not $PSCmdlet.ShouldProcess($machine['Name'], 'Rename-VM')) { continue }
+            $changed = Update-SimulatedVM -Call $call -Id $machine['Id'] -Change { param($record) $record['Name'] = $NewName }
+            if ($changed -and $Passthru) { ConvertTo-VM -Record $changed }
+        }
+        Exit-SimulatedCall -Call $call
+    }
+}
