@@ -66,6 +66,8 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect*", "fc.assert"] }],
+      // A suite that several test files share is a function.
+      "jest/no-export": "off",
       "jest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["posixTest", "linuxTest"] }],
     },
   },

@@ -28,6 +28,7 @@ const codes: readonly ErrorCode[] = [
 export const ownCodes = table({
   unreachable: ["HostUnreachable"],
   notFound: ["NotFound"],
+  alreadyExists: ["FileExists"],
   wrongState: ["WrongState", "DiskInUse", "DiskHasChild", "DiskIdentifierMismatch"],
   invalidParameter: ["InvalidValue", "AmbiguousName"],
   timedOut: ["TimedOut", "GuestDidNotShutDown"],

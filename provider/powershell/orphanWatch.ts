@@ -40,12 +40,13 @@ function processEntry(id: number): { readonly name: string; readonly parent: num
   }
 }
 
-function isGone(id: number): boolean {
+/** Whether no process has that id. */
+export function isGone(id: number): boolean {
   try {
     process.kill(id, 0);
     return false;
   } catch (error) {
     // EPERM: it is there, and belongs to somebody else.
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ESRCH";
   }
 }

@@ -16,7 +16,7 @@ export interface PoolOptions {
 /** A request that waits for a session. */
 interface Waiting {
   readonly take: (session: Session) => void;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: Error) => void;
 }
 
 export class SessionPool implements PowerShellHost {
@@ -148,7 +148,7 @@ export class SessionPool implements PowerShellHost {
     } catch (error) {
       // While others are open, what waits gets one of them. Else the next start would fail like this one.
       if (this.open.size === 0) {
-        this.refuseAll(error);
+        this.refuseAll(error instanceof Error ? error : this.closed());
       }
     } finally {
       this.starting -= 1;
@@ -172,7 +172,7 @@ export class SessionPool implements PowerShellHost {
     return session;
   }
 
-  private refuseAll(error: unknown): void {
+  private refuseAll(error: Error): void {
     for (const waiting of this.queue) {
       waiting.fail(error);
     }

@@ -12,7 +12,9 @@ export function redact(text: string, secrets: Iterable<string>): string {
     if (secret.length >= shortestRedacted) {
       forms.add(secret);
       forms.add(JSON.stringify(secret).slice(1, -1));
-      forms.add(Buffer.from(secret, "utf8").toString("base64").replace(/=+$/, ""));
+      const encoded = Buffer.from(secret, "utf8").toString("base64");
+      forms.add(encoded);
+      forms.add(encoded.replace(/=+$/, ""));
     }
   }
   // A secret that contains another goes first, or the rest of it would stay.

@@ -20,9 +20,13 @@ export class RunScratch {
     mkdirSync(this.temporary);
   }
 
-  /** What makes a process put its temporary files into this run's folder; also the mark by which it is found again. */
+  /**
+   * Makes a process put its temporary files into this run's folder, which is also the mark by which it is found again,
+   * and keeps Pulumi away from the log-ins of the person who runs the tests.
+   */
   get environment() {
-    return { TMPDIR: this.temporary, TEMP: this.temporary, TMP: this.temporary };
+    const { temporary } = this;
+    return { TMPDIR: temporary, TEMP: temporary, TMP: temporary, PULUMI_HOME: path.join(this.#root, "pulumi") };
   }
 
   /**

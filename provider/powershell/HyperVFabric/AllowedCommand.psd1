@@ -46,6 +46,6 @@
 
     'HyperVFabric'     = @(
         'New-IntentRecord', 'Set-IntentRecord', 'Remove-IntentRecord', 'Set-MachineBootOrder', 'Start-Machine', 'Stop-Machine',
-        'Wait-Machine', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer'
+        'Wait-Machine', 'New-DiskFile', 'Convert-DiskFile', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer'
     )
 }

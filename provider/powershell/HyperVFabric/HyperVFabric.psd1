@@ -27,6 +27,8 @@
         'Start-Machine'
         'Stop-Machine'
         'Wait-Machine'
+        'New-DiskFile'
+        'Convert-DiskFile'
         'Remove-DiskFile'
         'Assert-SwitchAdapter'
         'Restart-HostComputer'

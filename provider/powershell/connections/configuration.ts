@@ -14,15 +14,14 @@ export const configurationKey = "hyperv:connections";
 const text = z.string().min(1, "is empty");
 
 /** How many requests run side by side on a host. */
-const sessions = z.int("is not a whole number").min(1, "is below 1").max(32, "is above 32").default(4);
+const sessions = z.int().min(1, "is below 1").max(32, "is above 32").default(4);
 
 const simulator = z.strictObject({ type: z.literal("simulator"), fabric: text.optional(), definition: text.optional(), sessions });
 const local = z.strictObject({ type: z.literal("local"), executable: text.optional(), sessions });
 
 const knownTypes = ["simulator", "local"];
 const connection = z.discriminatedUnion("type", [simulator, local], {
-  error: (issue) =>
-    issue.code === "invalid_union" ? `is none of the known types, ${knownTypes.map((type) => `"${type}"`).join(" and ")}` : undefined,
+  error: `is none of the known types, ${knownTypes.map((type) => `"${type}"`).join(" and ")}`,
 });
 
 const configuration = z.strictObject({
@@ -79,7 +78,7 @@ function parse(json: string | undefined): z.infer<typeof configuration> {
   } catch (error) {
     throw mistake(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const result = configuration.safeParse(value);
+  const result = configuration.safeParse(value, { reportInput: true });
   if (!result.success) {
     const [issue] = result.error.issues;
     const path = issue?.path.map(String).join(".") ?? "";
@@ -98,10 +97,18 @@ function describe(issue: z.core.$ZodIssue): string {
     return `has no option ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
   }
   if (issue.code === "invalid_type") {
-    return issue.input === undefined ? `is missing: it is a ${issue.expected}` : `is not a ${issue.expected}`;
+    return issue.input === undefined ? "is missing" : `is not ${expected[issue.expected] ?? issue.expected}`;
   }
   return issue.message;
 }
+
+const expected: Readonly<Record<string, string>> = {
+  string: "a string",
+  number: "a number",
+  int: "a whole number",
+  object: "an object",
+  record: "an object",
+};
 
 function mistake(what: string): ProviderError {
   return new ProviderError("invalidParameter", `The stack configuration ${configurationKey} cannot be used: ${what}`);

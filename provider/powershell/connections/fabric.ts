@@ -80,7 +80,7 @@ export class Fabric {
 }
 
 function reasonOf(error: unknown): string {
-  const output: unknown = error instanceof Error ? Reflect.get(error, "stderr") : undefined;
-  const text = typeof output === "string" ? output.trim() : "";
-  return text === "" && error instanceof Error ? error.message : text;
+  const isObject = typeof error === "object" && error !== null;
+  const output = isObject && "stderr" in error ? String(error.stderr).trim() : "";
+  return output === "" && isObject && "message" in error ? String(error.message) : output;
 }

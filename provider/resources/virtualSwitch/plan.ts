@@ -101,11 +101,14 @@ export function planSwitch({
 
   const VMSwitch = switchOf(observed);
   const team = observed.VMSwitch.EmbeddedTeamingEnabled && desired.switchType === "External";
-  const settings = team ? changes.filter((change) => change !== adapterChange) : changes;
-  return [
-    ...stepsForChanges(settings, () => ({ key: "", parameters: { VMSwitch } })),
-    ...(team && adapterChange !== undefined ? memberSteps(adapterChange, observed, VMSwitch) : []),
-  ];
+  const settings = stepsForChanges(team ? changes.filter((change) => change !== adapterChange) : changes, () => ({
+    key: "",
+    parameters: { VMSwitch },
+  }));
+  const membersAreSet = settings.some(({ cmdlet }) => cmdlet === "Set-VMSwitchTeam");
+  const members =
+    team && adapterChange !== undefined && !membersAreSet ? memberSteps(adapterChange, observed, VMSwitch) : [];
+  return [...settings, ...members];
 }
 
 /** What only a new switch can have; the preview says so, but the host may have been changed behind it. */

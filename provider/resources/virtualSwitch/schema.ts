@@ -28,6 +28,16 @@ const setType: CustomSet = {
   parameters: (value, beside) => (value === "External" ? bindAdapter(beside) : { SwitchType: value }),
 };
 
+/** The members are said again: without them the cmdlet does not know by which of the two ways the adapters are named. */
+const setLoadBalancing: CustomSet = {
+  cmdlet: "Set-VMSwitchTeam",
+  parameters: (value, beside) => {
+    const given = Object.keys(adapterParameters).find((key) => textsOf(beside[key]).length > 0);
+    const members = isAdapterProperty(given) ? { [adapterParameters[given]]: textsOf(beside[given]) } : {};
+    return { ...members, LoadBalancingAlgorithm: value };
+  },
+};
+
 const adapterList = property(z.array(name(255)).optional(), {
   change: costOfAdapters,
   set: setAdapter,
@@ -91,7 +101,7 @@ export const virtualSwitchShape = {
   /** How a team spreads traffic over its members. Left out: as the host makes it (`HyperVPort` from 2019 on). Changed in place. */
   loadBalancingAlgorithm: property(z.enum(["Dynamic", "HyperVPort"]).optional(), {
     change: "inPlace",
-    setBy: "Set-VMSwitchTeam -LoadBalancingAlgorithm",
+    set: setLoadBalancing,
     readFrom: "VMSwitchTeam.LoadBalancingAlgorithm",
   }),
   /** Free text. Changed in place. @default "" */

@@ -13,14 +13,19 @@
         'Disconnect-FabricHost',
         'Get-Fabric',
         'Get-FabricCall',
+        'Get-FabricCluster',
         'Get-FabricHost',
         'Get-FabricMachine',
+        'Move-FabricRole',
         'New-Fabric',
         'Restart-FabricHost',
+        'Resume-FabricNode',
         'Set-FabricGuest',
         'Set-FabricLatency',
+        'Skip-FabricTime',
         'Start-FabricHost',
-        'Stop-FabricHost'
+        'Stop-FabricHost',
+        'Suspend-FabricNode'
     )
     CmdletsToExport   = @()
     VariablesToExport = @()

@@ -5,7 +5,6 @@
     Author            = 'hyperv-fabric'
     Description       = 'File cmdlets that take the Windows paths of the simulated host for what they are there.'
     PowerShellVersion = '7.5'
-    RequiredModules   = @('FabricSimulator')
     FunctionsToExport = @('Copy-Item', 'Get-ChildItem', 'Get-Item', 'Move-Item', 'New-Item', 'Remove-Item', 'Rename-Item', 'Test-Path')
     CmdletsToExport   = @()
     VariablesToExport = @()

@@ -1,5 +1,7 @@
 Set-StrictMode -Version Latest
 
+Import-Module -Name FabricSimulator
+
 foreach ($file in [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($PSScriptRoot, 'Private'), '*.ps1')) { . $file }
 
 # The parameters are those of the running PowerShell's own cmdlets, so the functions are made from them.

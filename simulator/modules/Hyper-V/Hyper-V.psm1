@@ -3,6 +3,8 @@ $ErrorActionPreference = 'Stop'
 
 # Not a required module of the manifest: those are not visible here when a function of another module imports this one.
 Import-Module -Name FabricSimulator
+# The file cmdlets of the whole session know the drives of the simulated host.
+Import-Module -Name FabricFileSystem -Global
 
 Assert-SimulatedFeature -Feature 'Hyper-V-PowerShell' -Module 'Hyper-V'
 . ([scriptblock]::Create((Get-SimulatedModuleSource -Root $PSScriptRoot -Module 'Hyper-V')))

@@ -88,8 +88,7 @@ function Add-TypeDescription {
         }
         Add-TypeDescription -Type $(if ($inner) { $inner } else { $fieldType }) -Result $Result
     }
-    $instance = [System.Management.Automation.PSObject]::AsPSObject([System.Activator]::CreateInstance($Type))
-    foreach ($property in $instance.Properties) {
+    foreach ($property in [System.Activator]::CreateInstance($Type).PSObject.Properties) {
         if ($property -is [System.Management.Automation.PSAliasProperty]) {
             $properties[$property.Name] = [ordered] @{ type = $properties[$property.ReferencedMemberName]['type']; array = $false; nullable = $false; value = $false; alias = $property.ReferencedMemberName }
         }
@@ -142,6 +141,7 @@ $samples = @{
     'Get-VHD' = { Get-VHD -Path 'C:\VMs\rich.vhdx' }
     'Get-VMBios' = { Get-VMBios -VMName old }
     'Get-VMIdeController' = { Get-VMIdeController -VMName old }
+    'Get-VMSwitchExtension' = { Get-VMSwitchExtension -VMSwitchName lan }
 }
 $result = [ordered] @{ cmdlets = [ordered] @{}; types = [ordered] @{}; enums = [ordered] @{} }
 foreach ($name in $Cmdlet.Split(',')) {

@@ -4,8 +4,10 @@ function ConvertTo-DiskAttachment {
     Says which machine a drive belongs to, and where it is plugged in.
     .PARAMETER Drive
     A hard disk drive of a virtual machine.
+    .PARAMETER State
+    The state of the machine.
     .EXAMPLE
-    ConvertTo-DiskAttachment -Drive $drive
+    ConvertTo-DiskAttachment -Drive $drive -State Running
     .OUTPUTS
     System.Collections.Specialized.OrderedDictionary
     #>
@@ -13,12 +15,16 @@ function ConvertTo-DiskAttachment {
     [OutputType([System.Collections.Specialized.OrderedDictionary])]
     param(
         [Parameter(Mandatory = $true)]
-        [object]$Drive
+        [object]$Drive,
+
+        [Parameter(Mandatory = $true)]
+        [string]$State
     )
 
     return [ordered]@{
         vmId               = [string]$Drive.VMId
         vmName             = [string]$Drive.VMName
+        vmState            = $State
         controllerType     = [string]$Drive.ControllerType
         controllerNumber   = [int]$Drive.ControllerNumber
         controllerLocation = [int]$Drive.ControllerLocation

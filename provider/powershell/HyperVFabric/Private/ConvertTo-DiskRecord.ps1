@@ -1,15 +1,13 @@
 function ConvertTo-DiskRecord {
     <#
     .SYNOPSIS
-    Projects a virtual disk with the root of its chain and, when asked for, the drives that use it.
-    .PARAMETER Chain
-    The disk and its parents, as Get-DiskChain gives them.
+    Projects a virtual disk.
+    .PARAMETER Disk
+    The disk, as Get-VHD gives it.
     .PARAMETER Select
     The properties asked for of every type.
-    .PARAMETER Attachment
-    The drives that use the disk.
     .EXAMPLE
-    ConvertTo-DiskRecord -Chain @(Get-DiskChain -Path $path) -Select @{ VirtualHardDisk = @('Size') }
+    ConvertTo-DiskRecord -Disk (Hyper-V\Get-VHD -Path $path) -Select @{ VirtualHardDisk = @('Size') }
     .OUTPUTS
     System.Collections.Specialized.OrderedDictionary
     #>
@@ -17,22 +15,15 @@ function ConvertTo-DiskRecord {
     [OutputType([System.Collections.Specialized.OrderedDictionary])]
     param(
         [Parameter(Mandatory = $true)]
-        [object[]]$Chain,
+        [object]$Disk,
 
         [Parameter(Mandatory = $true)]
-        [hashtable]$Select,
-
-        [AllowEmptyCollection()]
-        [object[]]$Attachment = @()
+        [hashtable]$Select
     )
 
     $record = [ordered]@{}
     if ($Select.ContainsKey('VirtualHardDisk')) {
-        $record['VirtualHardDisk'] = ConvertTo-PlainRecord -InputObject $Chain[0] -Property $Select['VirtualHardDisk'] -Select $Select
-    }
-    $record['rootPath'] = [string]$Chain[-1].Path
-    if ($Select.ContainsKey('attachedTo')) {
-        $record['attachedTo'] = $Attachment
+        $record['VirtualHardDisk'] = ConvertTo-PlainRecord -InputObject $Disk -Property $Select['VirtualHardDisk'] -Select $Select
     }
     return $record
 }

@@ -21,6 +21,10 @@ function Get-DiskAttachment {
     if ($machines.Count -eq 0) {
         return
     }
+    $states = @{}
+    foreach ($machine in $machines) {
+        $states[[string]$machine.Id] = [string]$machine.State
+    }
     foreach ($drive in @(Hyper-V\Get-VMHardDiskDrive -VM $machines -ErrorAction Stop)) {
         if ([string]::IsNullOrEmpty($drive.Path)) {
             continue
@@ -36,6 +40,6 @@ function Get-DiskAttachment {
                 continue
             }
         }
-        ConvertTo-DiskAttachment -Drive $drive
+        ConvertTo-DiskAttachment -Drive $drive -State $states[[string]$drive.VMId]
     }
 }

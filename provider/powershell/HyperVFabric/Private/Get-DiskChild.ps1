@@ -19,8 +19,8 @@ function Get-DiskChild {
     $wanted = ConvertTo-ComparablePath -Path $Path
     $candidates = @{}
     $folder = $Path.Substring(0, $Path.LastIndexOfAny([char[]]'\/') + 1)
-    foreach ($file in @(Get-ChildItem -LiteralPath $folder -File -ErrorAction Stop)) {
-        if (@('.vhd', '.vhdx', '.avhd', '.avhdx') -contains $file.Extension) {
+    foreach ($file in @(Get-ChildItem -LiteralPath $folder -ErrorAction Stop)) {
+        if (-not $file.PSIsContainer -and @('.vhd', '.vhdx', '.avhd', '.avhdx') -contains $file.Extension) {
             $neighbour = $folder + $file.Name
             $candidates[(ConvertTo-ComparablePath -Path $neighbour)] = $neighbour
         }

@@ -1,7 +1,9 @@
 function Read-AttachedDisk {
     <#
     .SYNOPSIS
-    Reads the virtual disks that some virtual machines use, by path. A disk that cannot be read is left out: it was just removed, or is busy.
+    Reads the virtual disks that some virtual machines use, the parents of their disks included, by path and disk identifier.
+    .DESCRIPTION
+    A disk that cannot be read is left out: it was just removed, or is busy.
     .PARAMETER Machine
     The machines.
     .PARAMETER Select
@@ -26,23 +28,22 @@ function Read-AttachedDisk {
     if ($Machine.Count -eq 0) {
         return $records
     }
-    $drives = @(Hyper-V\Get-VMHardDiskDrive -VM $Machine -ErrorAction Stop | Where-Object -FilterScript { -not [string]::IsNullOrEmpty($_.Path) })
-    foreach ($drive in $drives) {
-        $key = ConvertTo-ComparablePath -Path $drive.Path
-        if ($records.ContainsKey($key)) {
-            continue
+    $seen = @{}
+    foreach ($drive in @(Hyper-V\Get-VMHardDiskDrive -VM $Machine -ErrorAction Stop)) {
+        $next = [string]$drive.Path
+        while (-not [string]::IsNullOrEmpty($next)) {
+            $path = ConvertTo-ComparablePath -Path $next
+            if ($seen.ContainsKey($path)) {
+                break
+            }
+            $seen[$path] = $true
+            $disk = Hyper-V\Get-VHD -Path $next -ErrorAction SilentlyContinue
+            if ($null -eq $disk) {
+                break
+            }
+            $records["$path|$(([string]$disk.DiskIdentifier).ToLowerInvariant())"] = ConvertTo-DiskRecord -Disk $disk -Select $Select
+            $next = [string]$disk.ParentPath
         }
-        $disk = Hyper-V\Get-VHD -Path $drive.Path -ErrorAction SilentlyContinue
-        if ($null -eq $disk) {
-            continue
-        }
-        $chain = @($disk)
-        if (-not [string]::IsNullOrEmpty($disk.ParentPath)) {
-            $chain = @(Get-DiskChain -Path $drive.Path)
-        }
-        $attachments = @(@($drives | Where-Object -FilterScript { (ConvertTo-ComparablePath -Path $_.Path) -eq $key }) |
-                ForEach-Object -Process { ConvertTo-DiskAttachment -Drive $_ })
-        $records[$key] = ConvertTo-DiskRecord -Chain $chain -Select $Select -Attachment $attachments
     }
     return $records
 }

@@ -18,7 +18,9 @@ function Start-ParentWatch {
     )
 
     # An empty session state opens in no time; the watch needs the language and .NET, and no command.
-    $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace([System.Management.Automation.Runspaces.InitialSessionState]::Create())
+    $state = [System.Management.Automation.Runspaces.InitialSessionState]::Create()
+    $state.LanguageMode = [System.Management.Automation.PSLanguageMode]::FullLanguage
+    $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace($state)
     $runspace.Open()
     $watch = [System.Management.Automation.PowerShell]::Create()
     $watch.Runspace = $runspace

@@ -1,13 +1,17 @@
 function Get-DiskRecord {
     <#
     .SYNOPSIS
-    Reads one virtual disk file, or gives nothing when there is no such file.
+    Reads one virtual disk file, or gives nothing when there is no such file, or another disk at its path.
     .PARAMETER Path
     The file.
     .PARAMETER Select
-    The properties asked for: VirtualHardDisk, and attachedTo for the drives that use the file. The root of its chain is always told.
+    The properties asked for: VirtualHardDisk, and attachedTo for the drives that use the file.
+    .PARAMETER DiskIdentifier
+    The identifier that the disk has, or had before it was converted.
+    .PARAMETER Expected
+    Values of the disk. Where one differs, the drives that use the file are told without being asked for.
     .EXAMPLE
-    Get-DiskRecord -Path 'C:\VMs\web1.vhdx' -Select @{ VirtualHardDisk = @('Size', 'DiskIdentifier'); attachedTo = @() }
+    Get-DiskRecord -Path 'C:\VMs\web1.vhdx' -Select @{ VirtualHardDisk = @('Size', 'DiskIdentifier') } -Expected @{ Size = 40GB }
     .OUTPUTS
     System.Collections.Specialized.OrderedDictionary
     #>
@@ -18,18 +22,39 @@ function Get-DiskRecord {
         [string]$Path,
 
         [Parameter(Mandatory = $true)]
-        [hashtable]$Select
+        [hashtable]$Select,
+
+        [AllowEmptyString()]
+        [string]$DiskIdentifier = '',
+
+        [hashtable]$Expected = @{}
     )
 
     Import-HostModule -Name Hyper-V
+    $conversion = Get-DiskConversion -Path $Path
     # Which error Get-VHD gives for a file that is not there is written down nowhere.
-    if (-not (Test-Path -LiteralPath $Path -PathType Leaf)) {
+    if ($null -eq $conversion.File) {
         return $null
     }
-    $chain = @(Get-DiskChain -Path $Path)
-    $attachments = @()
-    if ($Select.ContainsKey('attachedTo')) {
-        $attachments = @(Get-DiskAttachment -Path $Path)
+    $disk = Hyper-V\Get-VHD -Path $conversion.File -ErrorAction Stop
+    if ($DiskIdentifier -ne '' -and -not (Test-DiskIdentity -Path $Path -DiskIdentifier $disk.DiskIdentifier -Known $DiskIdentifier)) {
+        return $null
     }
-    return ConvertTo-DiskRecord -Chain $chain -Select $Select -Attachment $attachments
+    $record = ConvertTo-DiskRecord -Disk $disk -Select $Select
+    if ($conversion.Pending) {
+        $record['conversionPending'] = $true
+        if ($record.Contains('VirtualHardDisk')) {
+            $record.VirtualHardDisk['Path'] = $Path
+        }
+    }
+    $differs = $conversion.Pending
+    foreach ($name in $Expected.Keys) {
+        if ([string]$disk.$name -ne [string]$Expected[$name]) {
+            $differs = $true
+        }
+    }
+    if ($differs -or $Select.ContainsKey('attachedTo')) {
+        $record['attachedTo'] = @(Get-DiskAttachment -Path $Path)
+    }
+    return $record
 }

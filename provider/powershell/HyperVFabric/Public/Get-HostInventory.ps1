@@ -18,7 +18,7 @@ function Get-HostInventory {
     )
 
     Import-HostModule -Name Hyper-V
-    $records = [ordered]@{ VirtualMachine = @{}; VirtualSwitch = @{}; VirtualDisk = @{} }
+    $records = [ordered]@{ VirtualMachine = @{}; VirtualSwitch = @{}; VirtualHardDisk = @{} }
     if ($Select.ContainsKey('VirtualMachine') -or $Select.ContainsKey('VirtualHardDisk')) {
         $problems = @()
         $machines = @(Hyper-V\Get-VM -ErrorAction SilentlyContinue -ErrorVariable problems)
@@ -30,7 +30,7 @@ function Get-HostInventory {
             }
         }
         if ($Select.ContainsKey('VirtualHardDisk')) {
-            $records.VirtualDisk = Read-AttachedDisk -Machine $machines -Select $Select
+            $records.VirtualHardDisk = Read-AttachedDisk -Machine $machines -Select $Select
         }
     }
     if ($Select.ContainsKey('VMSwitch')) {

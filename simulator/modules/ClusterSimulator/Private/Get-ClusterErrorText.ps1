@@ -16,6 +16,7 @@ function Get-ClusterErrorText {
         [int] $Code
     )
     $texts = @{
+        2    = 'The system cannot find the file specified.'
         50   = 'The request is not supported.'
         53   = 'The network path was not found.'
         87   = 'The parameter is incorrect.'
@@ -59,6 +60,7 @@ function Get-ClusterErrorText {
         5947 = 'The operation failed because cluster shared volumes are in use; they must be moved to Available Storage first.'
         5948 = 'The operation is not valid on a cluster shared volume; use the cluster shared volume cmdlets.'
         5950 = 'The path is not on a cluster shared volume.'
+        5953 = 'The move was refused because the nodes are not compatible for this virtual machine.'
         5957 = 'The move was refused because the destination node does not have enough resources.'
         5960 = 'The operation is not allowed because a resource is locked.'
         5961 = 'The cluster shared volume cannot be moved to that node.'

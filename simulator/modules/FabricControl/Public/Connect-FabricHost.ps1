@@ -23,5 +23,6 @@ function Connect-FabricHost {
     Use-FabricRoot -Root $Fabric -Script {
         $name = Resolve-HostName -Name $HostName
         if ((Get-SimulatedPower -HostName $name)['State'] -eq 'CutOff') { Set-SimulatedPower -HostName $name -State Up }
+        Update-HostCluster -HostName $name
     }
 }

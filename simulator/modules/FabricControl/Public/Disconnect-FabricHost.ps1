@@ -20,5 +20,9 @@ function Disconnect-FabricHost {
         [Parameter()]
         [string] $Fabric = ''
     )
-    Use-FabricRoot -Root $Fabric -Script { Set-SimulatedPower -HostName (Resolve-HostName -Name $HostName) -State CutOff }
+    Use-FabricRoot -Root $Fabric -Script {
+        $name = Resolve-HostName -Name $HostName
+        Set-SimulatedPower -HostName $name -State CutOff
+        Update-HostCluster -HostName $name
+    }
 }

@@ -46,6 +46,9 @@ function New-Fabric {
     foreach ($folder in 'hosts', 'shared', 'temporary', 'locks', 'log', 'index') { $null = [System.IO.Directory]::CreateDirectory([System.IO.Path]::Combine($root, $folder)) }
     Use-FabricRoot -Root $root -Script {
         $names = @(foreach ($hostDefinition in @($parsed['hosts'])) { New-HostState -Definition $hostDefinition })
+        $number = 0
+        foreach ($diskDefinition in $parsed['sharedDisks']) { New-SharedDiskState -Definition $diskDefinition -Number (++$number) }
+        foreach ($share in $parsed['shares']) { New-ShareState -Path $share }
         Write-SimulatedDocument -Path 'fabric.json' -Document ([ordered] @{ Format = 1; Created = [datetime]::UtcNow.ToString('o'); Hosts = $names })
         [pscustomobject] @{ Path = $root; Hosts = $names }
     }

@@ -36,5 +36,6 @@ function Restart-FabricHost {
         $arguments = @{ HostName = $name; State = 'Restarting' }
         if ($Seconds) { $arguments['Seconds'] = $Seconds }
         Set-SimulatedPower @arguments
+        Update-HostCluster -HostName $name
     }
 }

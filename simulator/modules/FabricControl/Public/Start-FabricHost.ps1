@@ -25,5 +25,6 @@ function Start-FabricHost {
         if ((Get-SimulatedPower -HostName $name)['State'] -eq 'Up') { return }
         Set-SimulatedPower -HostName $name -State Restarting -Seconds 0
         $null = Get-SimulatedPower -HostName $name
+        Update-HostCluster -HostName $name
     }
 }

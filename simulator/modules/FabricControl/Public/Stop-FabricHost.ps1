@@ -20,5 +20,9 @@ function Stop-FabricHost {
         [Parameter()]
         [string] $Fabric = ''
     )
-    Use-FabricRoot -Root $Fabric -Script { Set-SimulatedPower -HostName (Resolve-HostName -Name $HostName) -State Down }
+    Use-FabricRoot -Root $Fabric -Script {
+        $name = Resolve-HostName -Name $HostName
+        Set-SimulatedPower -HostName $name -State Down
+        Update-HostCluster -HostName $name
+    }
 }

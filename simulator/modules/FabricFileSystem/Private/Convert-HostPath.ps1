@@ -27,7 +27,11 @@ function Convert-HostPath {
     # The fabric's own folder is a Windows path, too, when the simulator runs on Windows.
     if ($Value.StartsWith($root, [System.StringComparison]::OrdinalIgnoreCase)) { return $Value }
     $real = Resolve-SimulatedPath -Path $Value
-    if (-not $real) { return [System.IO.Path]::Combine($root, 'no-such-drive', $Value.Substring(0, 1), 'x') }
+    if (-not $real) {
+        # A drive letter that the host lacks is unknown here, too, but on Windows it may be one of this computer: nothing can be below a file.
+        if ($Value[1] -eq ':' -and -not $IsWindows) { return $Value }
+        return [System.IO.Path]::Combine($root, 'fabric.json', $Value.Substring(2).TrimStart('\', '/'))
+    }
     if ($Removes) {
         foreach ($attachment in Get-SimulatedAttachment -Path $Value) {
             if ($attachment['VM']['State'] -in 'Off', 'Saved') { continue }

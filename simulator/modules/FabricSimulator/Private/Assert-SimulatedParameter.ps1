@@ -23,6 +23,8 @@ function Assert-SimulatedParameter {
     )
     foreach ($parameter in $Call['Bound'].Keys) {
         if ($script:CommonParameters.Contains($parameter) -or $Simulates -contains $parameter) { continue }
+        # Output objects have the property CimSession, which the pipeline binds by name.
+        if ($parameter -eq 'CimSession' -and @($Call['Bound'][$parameter] | Where-Object -FilterScript { $null -ne $_ }).Count -eq 0) { continue }
         if ($parameter -eq 'ComputerName') {
             $others = @(foreach ($computer in $Call['Bound'][$parameter]) {
                     if (-not (Test-SessionHostName -Name $computer)) { $computer }

@@ -29,7 +29,8 @@ function Complete-HostBoot {
                 $action = $record['AutomaticStartAction']
                 $starts = $hasRole -and -not $record['IsClustered'] -and ($action -eq 'Start' -or ($action -eq 'StartIfRunning' -and ($wasRunning -or $record['WasRunning'])))
                 if ($starts) { Set-SimulatedVMState -VM $record -State 'Running' -Counter 'Starts' }
-                $record['WasRunning'] = $false
+                # The cluster starts its machines itself and must know which ones the host took down.
+                $record['WasRunning'] = $record['IsClustered'] -and ($wasRunning -or $record['WasRunning'])
             }
         }
         $power = [ordered] @{ State = 'Up'; BootId = [guid]::NewGuid().ToString(); BootTime = $bootTime; ReadyTime = $null }

@@ -35,7 +35,8 @@ function New-FieldFiller {
     $generator.Emit($codes::Castclass, $Type)
     $generator.Emit($codes::Stloc, $target)
     foreach ($name in $Field) {
-        $info = $Type.GetField($name)
+        # A property whose assignment is reported is filled behind its back.
+        $info = $Type.GetField($name) ?? $Type.GetField("_$name", 'Instance, NonPublic')
         $next = $generator.DefineLabel()
         $found = $generator.DefineLabel()
         $plain = $generator.DefineLabel()

@@ -37,7 +37,7 @@ function Move-SimulatedVM {
         $before = Get-VMIndexKey -HostName $From -Record $record
         foreach ($adapter in $record['NetworkAdapters']) {
             if (-not $adapter['SwitchName']) { continue }
-            $switchRecord = @(Get-SimulatedSwitch -Name $adapter['SwitchName'] -HostName $To)[0]
+            $switchRecord = Get-SimulatedSwitch -Name $adapter['SwitchName'] -HostName $To | Select-Object -First 1
             $adapter['SwitchId'] = if ($null -ne $switchRecord) { $switchRecord['Id'] }
             $adapter['Connected'] = $null -ne $switchRecord
         }

@@ -15,6 +15,7 @@ function Stop-SimulatedMachine {
         [Parameter(Mandatory)]
         [string] $HostName
     )
+    Stop-ClusterMembership -HostName $HostName
     foreach ($machine in @(Get-SimulatedVM -HostName $HostName)) {
         if ($machine['State'] -notin 'Running', 'Paused') { continue }
         $null = Update-SimulatedVM -Id $machine['Id'] -HostName $HostName -Change {

@@ -26,10 +26,12 @@ function Update-SimulatedSharedDisk {
         [Parameter(Mandatory)]
         [scriptblock] $Change
     )
+    # The lock has a variable of that name, which the block would see.
+    $diskName = $Name
     Lock-SimulatedObject -Kind disk -Key "shared/$Name" -Action {
-        $path = "disks/$Name.json"
+        $path = "disks/$diskName.json"
         $record = Read-SimulatedDocument -Path $path -Fresh
-        if ($null -eq $record) { throw "The fabric has no shared disk '$Name'." }
+        if ($null -eq $record) { throw "The fabric has no shared disk '$diskName'." }
         if (Invoke-Change -Call $Call -Change $Change -Document $record) {
             Write-SimulatedDocument -Path $path -Document $record
             $record

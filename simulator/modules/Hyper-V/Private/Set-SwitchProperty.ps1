@@ -32,10 +32,12 @@ function Set-SwitchProperty {
         if (-not $bound.ContainsKey($name)) { continue }
         if ($Record['BandwidthReservationMode'] -ne $mode) {
             Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $bound[$name] -Message (
-                "Failed while modifying virtual Ethernet switch settings. $name requires the minimum bandwidth mode $mode; the mode of the switch '$($Record['Name'])' is $($Record['BandwidthReservationMode']).")
+                "Failed while modifying virtual Ethernet switch settings. $name requires the minimum bandwidth mode $mode; " +
+                "the mode of the switch '$($Record['Name'])' is $($Record['BandwidthReservationMode']).")
         }
         if ($bound[$name] -lt 0 -or ($mode -eq 'Weight' -and $bound[$name] -notin 1..100)) {
-            Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $bound[$name] -Message "Failed while modifying virtual Ethernet switch settings. The value $($bound[$name]) of $name is out of range."
+            Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $bound[$name] -Message (
+                "Failed while modifying virtual Ethernet switch settings. The value $($bound[$name]) of $name is out of range.")
         }
         $Record[$name] = $bound[$name]
     }
@@ -45,7 +47,8 @@ function Set-SwitchProperty {
             Deny-SimulatedCall -Call $Call -Word OperationFailed -Target $Record['Name'] -Message 'Failed while modifying virtual Ethernet switch connection settings.'
         }
         if ($name -eq 'DefaultQueueVmmqQueuePairs' -and $bound[$name] -lt 1) {
-            Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $bound[$name] -Message 'Failed while modifying virtual Ethernet switch connection settings. At least one queue pair is required.'
+            Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $bound[$name] -Message (
+                'Failed while modifying virtual Ethernet switch connection settings. At least one queue pair is required.')
         }
         $key = if ($name -eq 'DefaultQueueVmmqQueuePairs') { 'DefaultQueueVrssMaxQueuePairs' } else { $name }
         $Record["${key}Requested"] = $bound[$name]

@@ -98,7 +98,7 @@ function Add-VMNetworkAdapterAcl {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Add-VMNetworkAdapterAcl')) { continue }
             $added = [System.Collections.Generic.List[object]]::new()
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 foreach ($entry in New-AclRecord -Call $call) { $added.Add($entry) }
                 $adapter['AclList'] = @($adapter['AclList']) + $added.ToArray()
             }

@@ -84,7 +84,7 @@ function Connect-VMNetworkAdapter {
         foreach ($target in Find-NetworkAdapter -Call $call -AdapterName $Name -Required) {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Connect-VMNetworkAdapter')) { continue }
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 Set-AdapterConnection -Adapter $adapter -SwitchRecord $switchRecord
             }
             if ($changed -and $Passthru) { ConvertTo-NetworkAdapter -Target $changed }

@@ -52,7 +52,7 @@ function Disconnect-VMNetworkAdapter {
         foreach ($target in Find-NetworkAdapter -Call $call -AdapterName $Name -Required) {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Disconnect-VMNetworkAdapter')) { continue }
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 Set-AdapterConnection -Adapter $adapter
             }
             if ($changed -and $Passthru) { ConvertTo-NetworkAdapter -Target $changed }

@@ -128,7 +128,7 @@ function Remove-VMNetworkAdapterAcl {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Remove-VMNetworkAdapterAcl')) { continue }
             $removed = [System.Collections.Generic.List[object]]::new()
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 foreach ($entry in Remove-AclRecord -Call $call -Adapter $adapter -Entry $target['Entry']) { $removed.Add($entry) }
             }
             if ($changed -and $Passthru) { foreach ($entry in $removed) { ConvertTo-AclSetting -Target $changed -Record $entry } }

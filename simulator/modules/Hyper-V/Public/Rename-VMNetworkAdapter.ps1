@@ -73,7 +73,7 @@ function Rename-VMNetworkAdapter {
         foreach ($target in Find-NetworkAdapter -Call $call -AdapterName $Name -Required) {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Rename-VMNetworkAdapter')) { continue }
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 $adapter['Name'] = $NewName
             }
             if ($changed -and $Passthru) { ConvertTo-NetworkAdapter -Target $changed }

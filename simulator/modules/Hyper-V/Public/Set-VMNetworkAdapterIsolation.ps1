@@ -87,7 +87,7 @@ function Set-VMNetworkAdapterIsolation {
         foreach ($target in Find-NetworkAdapter -Call $call -AdapterName $VMNetworkAdapterName -Required) {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Set-VMNetworkAdapterIsolation')) { continue }
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 Set-AdapterIsolation -Call $call -Adapter $adapter
             }
             if ($changed -and $Passthru) { (ConvertTo-NetworkAdapter -Target $changed).IsolationSetting }

@@ -134,7 +134,7 @@ function Set-VMNetworkAdapterVlan {
         foreach ($target in Find-NetworkAdapter -Call $call -AdapterName $VMNetworkAdapterName -Required) {
             if (-not $PSCmdlet.ShouldProcess($target['Adapter']['Name'], 'Set-VMNetworkAdapterVlan')) { continue }
             $changed = Update-NetworkAdapter -Call $call -Target $target -Change {
-                param($adapter, $machine)
+                param($adapter)
                 Set-AdapterVlan -Call $call -Adapter $adapter
             }
             if ($changed -and $Passthru) { (ConvertTo-NetworkAdapter -Target $changed).VlanSetting }

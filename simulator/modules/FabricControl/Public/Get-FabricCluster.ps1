@@ -1,0 +1,43 @@
+function Get-FabricCluster {
+    <#
+    .SYNOPSIS
+    Gives the clusters of a fabric with their nodes, votes, roles and counters of moves and failovers.
+    .PARAMETER Name
+    Name of the cluster, wildcards allowed.
+    .PARAMETER Fabric
+    Folder of the fabric.
+    .EXAMPLE
+    Get-FabricCluster -Name CL1
+    .OUTPUTS
+    System.Management.Automation.PSCustomObject
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [Parameter(Position = 0)]
+        [string] $Name = '*',
+
+        [Parameter()]
+        [string] $Fabric = ''
+    )
+    Use-FabricRoot -Root $Fabric -Script {
+        Import-Module -Name ClusterSimulator
+        foreach ($known in Find-SimulatedCluster | Where-Object -FilterScript { $_ -like $Name }) {
+            $record = Update-ClusterState -Name $known
+            $groups = foreach ($group in Get-SimulatedGroup -ClusterName $known) {
+                $machine = if ($group['VMId']) { Get-SimulatedVM -Id $group['VMId'] -HostName $group['OwnerNode'] }
+                $counters = $group['Counters']
+                [pscustomobject] @{
+                    Name = $group['Name']; GroupType = $group['GroupType']; OwnerNode = $group['OwnerNode']; VMId = $group['VMId']; State = if ($machine) { $machine['State'] } else { '' }
+                    Moves = $counters['Moves']; LiveMigrations = $counters['LiveMigrations']; QuickMigrations = $counters['QuickMigrations']; Failovers = $counters['Failovers']
+                    StartWaits = [bool] $group['StartWaits']; VolumePath = [string] $group['VolumePath']; Record = $group
+                }
+            }
+            [pscustomobject] @{
+                Name = $known; State = $record['State']; Witness = $record['Quorum']['Witness']; WitnessAvailable = $record['WitnessAvailable']; WitnessDynamicWeight = $record['Properties']['WitnessDynamicWeight']
+                Nodes = @($record['Nodes'] | ForEach-Object -Process { [pscustomobject] @{ Name = $_['Name']; State = $_['State']; Isolated = $_['Isolated']; DynamicWeight = $_['DynamicWeight'] } })
+                Groups = @($groups)
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+function Add-ClusterDatabase {
+    <#
+    .SYNOPSIS
+    Makes the database of a new cluster and gives its record.
+    .PARAMETER Name
+    Name of the cluster.
+    .PARAMETER HostName
+    Names of its nodes.
+    .PARAMETER AccessPoint
+    Administrative access point.
+    .PARAMETER StaticAddress
+    Its addresses.
+    .EXAMPLE
+    Add-ClusterDatabase -Name CL1 -HostName HV01, HV02 -AccessPoint None
+    .OUTPUTS
+    System.Collections.IDictionary
+    #>
+    [CmdletBinding()]
+    [OutputType([System.Collections.IDictionary])]
+    param(
+        [Parameter(Mandatory)]
+        [string] $Name,
+
+        [Parameter(Mandatory)]
+        [string[]] $HostName,
+
+        [Parameter(Mandatory)]
+        [string] $AccessPoint,
+
+        [Parameter()]
+        [AllowEmptyCollection()]
+        [AllowNull()]
+        [string[]] $StaticAddress
+    )
+    $names = @(foreach ($text in $HostName) { Get-SimulatedHostName | Where-Object -FilterScript { $_ -eq $text } })
+    Lock-SimulatedObject -Kind cluster -Key $Name -Action {
+        $profiles = @($names | ForEach-Object -Process { (Get-SimulatedHost -HostName $_)['OsProfile'] } | Sort-Object)
+        $record = New-ClusterRecord -Name $Name -OsProfile $profiles[0] -AdministrativeAccessPoint $AccessPoint -Domain (Get-SimulatedHost -HostName $names[0])['Domain']
+        foreach ($text in $names) { New-ClusterMember -Cluster $record -HostName $text }
+        $core = New-GroupRecord -Name 'Cluster Group' -GroupType Cluster -OwnerNode $names[0]
+        $resources = @()
+        if ($AccessPoint -ne 'None') { $resources += New-ResourceRecord -Name 'Cluster Name' -ResourceType 'Network Name' -IsCore -Parameters ([ordered] @{ Name = $Name.ToUpperInvariant(); DnsName = $Name }) }
+        $addresses = @($StaticAddress | Where-Object -FilterScript { $_ })
+        if ($addresses.Count -eq 0 -and $AccessPoint -ne 'None') { $addresses = @('') }
+        $index = 0
+        foreach ($address in $addresses) {
+            $index++
+            $resources += New-ResourceRecord -Name $(if ($index -eq 1) { 'Cluster IP Address' } else { "Cluster IP Address $address" }) -ResourceType 'IP Address' -IsCore -Parameters ([ordered] @{
+                    Address = if ($address) { $address } else { $record['Networks'][0]['Address'] -replace '\.\d+$', '.200' }; SubnetMask = $record['Networks'][0]['AddressMask']
+                    Network = $record['Networks'][0]['Name']; EnableDhcp = [int] (-not $address)
+                })
+        }
+        $core['Resources'] = @($resources)
+        Set-SimulatedGroup -ClusterName $Name -Group $core
+        Set-SimulatedGroup -ClusterName $Name -Group (New-GroupRecord -Name 'Available Storage' -GroupType AvailableStorage -OwnerNode $names[0])
+        Write-SimulatedDocument -Path "clusters/$Name/cluster.json" -Document $record
+        $record
+    }
+}

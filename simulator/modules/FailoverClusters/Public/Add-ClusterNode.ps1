@@ -1,0 +1,53 @@
+function Add-ClusterNode {
+    <#
+    .SYNOPSIS
+    Adds a node (server) to a failover cluster.
+    .PARAMETER Name
+    As on Windows.
+    .PARAMETER Cluster
+    As on Windows.
+    .PARAMETER InputObject
+    As on Windows.
+    .PARAMETER NoStorage
+    As on Windows.
+    .EXAMPLE
+    Add-ClusterNode
+    .OUTPUTS
+    Microsoft.FailoverClusters.PowerShell.ClusterNode
+    #>
+    [CmdletBinding()]
+    [OutputType('Microsoft.FailoverClusters.PowerShell.ClusterNode')]
+    param(
+        [Parameter(Position = 0)]
+        [System.Collections.Specialized.StringCollection] $Name,
+
+        [Parameter()]
+        [string] $Cluster,
+
+        [Parameter(ValueFromPipeline)]
+        [psobject] $InputObject,
+
+        [Parameter()]
+        [switch] $NoStorage
+    )
+    process {
+        $call = Enter-ClusterCall -Cmdlet $PSCmdlet -Simulates NoStorage
+        if (-not $call) { return }
+        foreach ($text in $Name) {
+            $short = $text.Split('.')[0]
+            $refusal = if (Get-ClusterMember -Cluster $call['Cluster'] -Name $short) { @{ Code = 5065; Target = $short; Message = "The node '$short' is a member of the cluster already."; Word = '' } } else { Get-JoinRefusal -HostName $short }
+            if ($refusal) {
+                Write-ClusterError -Call $call -Refusal $refusal
+                continue
+            }
+            $spelled = Get-SimulatedHostName | Where-Object -FilterScript { $_ -eq $short }
+            Invoke-ClusterRequest -Call $call -Action {
+                param($record)
+                New-ClusterMember -Cluster $record -HostName $spelled
+            }
+            $after = Update-ClusterState -Name $call['Cluster']['Name']
+            ConvertTo-Node -Cluster $after -Node (Get-ClusterMember -Cluster $after -Name $spelled) -Own
+        }
+        Exit-SimulatedCall -Call $call
+    }
+}

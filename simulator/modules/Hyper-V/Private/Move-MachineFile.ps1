@@ -1,0 +1,53 @@
+function Move-MachineFile {
+    <#
+    .SYNOPSIS
+    Moves a machine's files to a folder of another host and notes the new paths in its record.
+    .PARAMETER Record
+    Record of the machine, changed in place.
+    .PARAMETER From
+    Its host.
+    .PARAMETER To
+    The destination host.
+    .PARAMETER Folder
+    Windows path of the folder there; the host's own folders when empty.
+    .PARAMETER Keep
+    Leaves the virtual hard disks on the source too.
+    .EXAMPLE
+    Move-MachineFile -Record $machine -From HV01 -To HV02 -Folder 'D:\VMs\web01'
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter(Mandatory)]
+        [System.Collections.IDictionary] $Record,
+
+        [Parameter(Mandatory)]
+        [string] $From,
+
+        [Parameter(Mandatory)]
+        [string] $To,
+
+        [Parameter()]
+        [AllowEmptyString()]
+        [string] $Folder,
+
+        [Parameter()]
+        [switch] $Keep
+    )
+    $settings = (Get-SimulatedHost -HostName $To)['VMHost']
+    $base = $Folder.Replace('/', '\').TrimEnd('\')
+    $diskFolder = if ($base) { "$base\Virtual Hard Disks" } else { $settings['VirtualHardDiskPath'] }
+    $configuration = if ($base) { $base } else { $settings['VirtualMachinePath'] }
+    foreach ($drive in $Record['HardDrives']) {
+        if (-not $drive['Path']) { continue }
+        $source = Resolve-SimulatedPath -Path $drive['Path'] -HostName $From
+        $path = "$diskFolder$($drive['Path'].Substring($drive['Path'].LastIndexOf('\')))"
+        $target = Resolve-SimulatedPath -Path $path -HostName $To
+        $null = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetDirectoryName($target))
+        if ($Keep) { [System.IO.File]::Copy($source, $target, $true) } else { [System.IO.File]::Move($source, $target, $true) }
+        $drive['Path'] = $path
+    }
+    foreach ($key in 'Path', 'ConfigurationLocation', 'SnapshotFileLocation', 'SmartPagingFilePath', 'GuestStatePath') { $Record[$key] = $configuration }
+}

@@ -1,0 +1,29 @@
+function ConvertTo-Partition {
+    <#
+    .SYNOPSIS
+    Gives the output object of a partition.
+    .PARAMETER Disk
+    Record of the disk.
+    .PARAMETER Partition
+    Record of the partition.
+    .EXAMPLE
+    ConvertTo-Partition -Disk $disk -Partition $partition
+    .OUTPUTS
+    System.Management.Automation.PSCustomObject
+    #>
+    [CmdletBinding()]
+    [OutputType([pscustomobject])]
+    param(
+        [Parameter(Mandatory)]
+        [System.Collections.IDictionary] $Disk,
+
+        [Parameter(Mandatory)]
+        [System.Collections.IDictionary] $Partition
+    )
+    [pscustomobject] @{
+        PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partition'
+        DiskNumber = [uint32] $Disk['Number']; PartitionNumber = [uint32] $Partition['Number']; DriveLetter = [string] $Partition['DriveLetter']; Offset = [uint64] $Partition['Offset']
+        Size = [uint64] $Partition['Size']; Type = 'Basic'; GptType = $Partition['GptType']; Guid = "{$($Partition['Guid'])}"; DiskId = "\\?\mpio#disk&ven_fabric&prod_shareddisk#$($Disk['UniqueId'])"
+        UniqueId = "{00000000-0000-0000-0000-100000000000}$($Disk['UniqueId'])"; AccessPaths = @("\\?\Volume{$($Partition['VolumeId'])}\"); IsOffline = [bool] $Disk['IsOffline']; IsReadOnly = [bool] $Disk['IsReadOnly']
+    }
+}

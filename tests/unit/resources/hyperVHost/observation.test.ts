@@ -1,0 +1,57 @@
+import { hyperVHost } from "../../../../provider/resources/hyperVHost";
+import { bare, declared, record } from "./host";
+
+describe("what a host says of itself", () => {
+  it("keeps a declaration that it fulfils", () => {
+    const said = {
+      ...declared,
+      features: ["hyper-v"],
+      macAddressMinimum: "00155D010000",
+      macAddressMaximum: "00155D0100FF",
+    };
+    expect(hyperVHost.asObserved(said, record())).toEqual(said);
+  });
+
+  it("shows features that are gone, tools that are gone, and settings that differ", () => {
+    const said = { ...declared, features: ["Hyper-V", "Multipath-IO"], enhancedSessionMode: true };
+    const observed = record({ features: { "Hyper-V-PowerShell": "Available" } });
+    expect(hyperVHost.asObserved(said, observed)).toEqual({
+      name: "HV1",
+      features: ["Hyper-V"],
+      includeManagementTools: false,
+      enhancedSessionMode: false,
+    });
+  });
+
+  it("becomes outputs, also before Hyper-V runs", () => {
+    const outputs = {
+      logicalProcessorCount: 16,
+      memoryCapacityBytes: 2 ** 36,
+      operatingSystem: "Microsoft Windows Server 2022 Datacenter",
+      osVersion: "10.0.20348",
+      osBuild: "20348",
+      fullyQualifiedDomainName: "HV1.corp.example",
+    };
+    expect(hyperVHost.outputs(record())).toEqual({
+      ...outputs,
+      supportedVirtualMachineVersions: ["9.0", "10.0"],
+      defaultVirtualMachineVersion: "10.0",
+    });
+    expect(hyperVHost.outputs(record(bare))).toEqual({
+      ...outputs,
+      supportedVirtualMachineVersions: [],
+      defaultVirtualMachineVersion: undefined,
+    });
+  });
+
+  it("identifies it by its name in lower case", () => {
+    expect(hyperVHost.id(record(), declared)).toBe("hv1");
+  });
+});
+
+describe("the end of a host's resource", () => {
+  it("takes nothing away, and does not even ask the host", () => {
+    expect(hyperVHost.removable).toBe(false);
+    expect(hyperVHost.remove(declared, record())).toEqual([]);
+  });
+});
