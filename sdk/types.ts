@@ -15,7 +15,8 @@ export type DeepInput<T> = T extends string | number | boolean | null | undefine
 
 /** The arguments of a resource: what may be left out is optional. */
 export type ArgsOf<S extends Schemas> = {
-  readonly [K in keyof S as undefined extends z.input<S[K]> ? K : never]?: DeepInput<Exclude<z.input<S[K]>, undefined>> | undefined;
+  readonly [K in keyof S as undefined extends z.input<S[K]> ? K : never]?:
+    DeepInput<Exclude<z.input<S[K]>, undefined>> | undefined;
 } & {
   readonly [K in keyof S as undefined extends z.input<S[K]> ? never : K]: DeepInput<z.input<S[K]>>;
 };

@@ -11,8 +11,7 @@ const propertyNames = [...Object.keys(virtualHardDiskShape), ...Object.keys(virt
 export type VirtualHardDiskArgs = ArgsOf<typeof virtualHardDiskShape>;
 
 export interface VirtualHardDisk
-  extends DeclaredOutputsOf<typeof virtualHardDiskShape>,
-    OutputsOf<typeof virtualHardDiskOutputs> {}
+  extends DeclaredOutputsOf<typeof virtualHardDiskShape>, OutputsOf<typeof virtualHardDiskOutputs> {}
 
 /**
  * A virtual disk file (.vhdx or .vhd) on a Hyper-V host.

@@ -11,8 +11,7 @@ const propertyNames = [...Object.keys(virtualMachineShape), ...Object.keys(virtu
 export type VirtualMachineArgs = ArgsOf<typeof virtualMachineShape>;
 
 export interface VirtualMachine
-  extends DeclaredOutputsOf<typeof virtualMachineShape>,
-    OutputsOf<typeof virtualMachineOutputs> {}
+  extends DeclaredOutputsOf<typeof virtualMachineShape>, OutputsOf<typeof virtualMachineOutputs> {}
 
 /**
  * A virtual machine on a Hyper-V host.

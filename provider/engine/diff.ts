@@ -106,7 +106,5 @@ function findKey(values: Values, key: string): string | undefined {
 }
 
 function costOf(rule: CostRule, level: Level, from: unknown, to: unknown): Cost {
-  return typeof rule === "string"
-    ? rule
-    : rule({ from, to, before: level.from, after: level.to, root: level.root });
+  return typeof rule === "string" ? rule : rule({ from, to, before: level.from, after: level.to, root: level.root });
 }

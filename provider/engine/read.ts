@@ -17,7 +17,8 @@ export function selectOf(members: Members): Select {
 /** Joins two selections. */
 export function joinSelect(left: Select, right: Select): Select {
   const joined: Record<string, readonly string[]> = { ...left };
-  for (const [type, names] of Object.entries(right)) joined[type] = [...new Set([...(joined[type] ?? []), ...names])].sort();
+  for (const [type, names] of Object.entries(right))
+    joined[type] = [...new Set([...(joined[type] ?? []), ...names])].sort();
   return joined;
 }
 
@@ -141,7 +142,7 @@ function devicesAsObserved(node: DeviceMapNode, given: unknown, complete: Values
     const name = names.get(key.toLowerCase()) ?? key;
     const said = recordOrEmpty(recordOrEmpty(given)[name]);
     const whole = isRecord(complete[name]) ? complete[name] : recordOrEmpty(device);
-    return [name, declaredAsObserved(node.members, said, whole, recordOrEmpty(device))];
+    return [name, declaredAsObserved(node.members, said, whole, recordOrEmpty(device))] as const;
   });
-  return entries.length === 0 && given === undefined ? undefined : Object.fromEntries(entries);
+  return entries.length === 0 && given === undefined ? undefined : Object.fromEntries<Values>(entries);
 }

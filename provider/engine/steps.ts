@@ -1,6 +1,5 @@
 /** A plan is data: the cmdlets to run, with their parameters and the properties for whose sake they run. */
 import type { Change, PropertyChange } from "./diff";
-import type { Values } from "./property";
 import { formatPath } from "./propertyPath";
 
 export interface Step {
@@ -81,15 +80,4 @@ function commandFor(change: PropertyChange): Command | undefined {
 export function splitSetBy(setBy: string): { cmdlet: string; parameter: string } {
   const [cmdlet = "", parameter = ""] = setBy.split(" -");
   return { cmdlet, parameter };
-}
-
-/** The parameters of all rows of one shape level that one cmdlet sets: for a step that creates the object. */
-export function parametersFor(changes: readonly Change[], cmdlet: string): Values {
-  return Object.assign(
-    {},
-    ...changes.flatMap((change) => {
-      const command = change.change === "property" ? commandFor(change) : undefined;
-      return command?.cmdlet === cmdlet ? [command.parameters] : [];
-    }),
-  );
 }

@@ -54,7 +54,7 @@ class Convergence {
 
   async run(): Promise<unknown> {
     let observation = await this.observe();
-    for (let rounds = 0; rounds < mostRounds; ) {
+    for (let rounds = 0; rounds < mostRounds;) {
       this.accept(observation);
       const steps = await this.plan(observation.record);
       if (steps === undefined) {
@@ -74,15 +74,21 @@ class Convergence {
     const { kind, declared } = this.request;
     if (record === null) {
       if (this.knownId === undefined) return;
-      throw new ProviderError("notFound", "it is gone from the host", { hint: "run pulumi refresh, then up again to make it anew" });
+      throw new ProviderError("notFound", "it is gone from the host", {
+        hint: "run pulumi refresh, then up again to make it anew",
+      });
     }
     const id = kind.id(record, declared);
     if (this.knownId === undefined) {
       const ownership = kind.ownership(declared);
       if (ownership !== undefined && !isOurs(mark, this.owner, id)) {
-        throw new ProviderError("alreadyExists", `the host has one already, with the id ${id}, and this stack did not make it`, {
-          hint: `choose another name, or remove the existing ${kind.name}`,
-        });
+        throw new ProviderError(
+          "alreadyExists",
+          `the host has one already, with the id ${id}, and this stack did not make it`,
+          {
+            hint: `choose another name, or remove the existing ${kind.name}`,
+          },
+        );
       }
       this.knownId = id;
     }
@@ -205,14 +211,19 @@ class Convergence {
       const { kind, declared } = this.request;
       const open: readonly Change[] = record === null ? [] : kind.drift(declared, record);
       const what = open.map(({ path }) => formatPath(path)).join(", ");
-      throw new ProviderError("wrongState", `the host accepted ${steps.map(({ cmdlet }) => cmdlet).join(", ")} but ${what || "the object"} is not as declared`);
+      throw new ProviderError(
+        "wrongState",
+        `the host accepted ${steps.map(({ cmdlet }) => cmdlet).join(", ")} but ${what || "the object"} is not as declared`,
+      );
     }
     this.lastPlan = plan;
   }
 
   private stopWhenCancelled(): void {
     if (this.request.surroundings.cancelled.aborted) {
-      throw new ProviderError("cancelled", "the run was cancelled before this was finished", { hint: "the next up goes on from here" });
+      throw new ProviderError("cancelled", "the run was cancelled before this was finished", {
+        hint: "the next up goes on from here",
+      });
     }
   }
 }
@@ -220,4 +231,3 @@ class Convergence {
 function asParameters(parameters: unknown): Readonly<Record<string, unknown>> {
   return typeof parameters === "object" && parameters !== null ? { ...parameters } : {};
 }
-

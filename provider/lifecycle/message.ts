@@ -19,10 +19,12 @@ export function explain(kind: Kind, declared: Values, error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (isProviderError(error)) return error.hint === undefined ? error.message : `${sentence(error.message)} ${sentence(error.hint)}`;
+  if (isProviderError(error))
+    return error.hint === undefined ? error.message : `${sentence(error.message)} ${sentence(error.hint)}`;
   if (isPlanError(error)) return error.message;
   if (isSessionLost(error)) return error.message;
-  if (error instanceof ZodError) return `the host answered in an unexpected form: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`;
+  if (error instanceof ZodError)
+    return `the host answered in an unexpected form: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`;
   return error instanceof Error ? error.message : String(error);
 }
 

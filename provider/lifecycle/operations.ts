@@ -86,21 +86,33 @@ export class Operations {
     return { outs };
   }
 
-  private async apply(kind: Kind, declared: Values, id: string | undefined, verb: "create" | "update"): Promise<{ id: string; outs: Values }> {
+  private async apply(
+    kind: Kind,
+    declared: Values,
+    id: string | undefined,
+    verb: "create" | "update",
+  ): Promise<{ id: string; outs: Values }> {
     let existing: unknown;
     try {
       const host = this.surroundings.host(kind.host(declared));
       this.inventories.forget(host.name);
-      const request = { kind, declared, host, id, deadline: deadlineFor(kind, declared, verb), surroundings: this.surroundings };
+      const request = {
+        kind,
+        declared,
+        host,
+        id,
+        deadline: deadlineFor(kind, declared, verb),
+        surroundings: this.surroundings,
+      };
       const record = await converge(request, (seen) => {
         existing = seen;
       });
       return { id: kind.id(record, declared), outs: stateOf(kind, declared, record) };
     } catch (error) {
       const message = explain(kind, declared, error);
-      if (existing === undefined) throw new Error(message);
+      if (existing === undefined) throw new Error(message, { cause: error });
       const asFound = { ...kind.asObserved(declared, existing), ...kind.outputs(existing) };
-      throw new PartialFailure(kind.id(existing, declared), asFound, message);
+      throw new PartialFailure(kind.id(existing, declared), asFound, message, { cause: error });
     } finally {
       this.inventories.forget(kind.host(declared));
     }
@@ -114,7 +126,7 @@ export class Operations {
       const inputs = kind.asObserved(declared, record);
       return { id, props: stateOf(kind, inputs, record), inputs };
     } catch (error) {
-      throw new Error(explain(kind, declared, error));
+      throw new Error(explain(kind, declared, error), { cause: error });
     }
   }
 
@@ -123,9 +135,16 @@ export class Operations {
     try {
       const host = this.surroundings.host(kind.host(declared));
       this.inventories.forget(host.name);
-      await removeObject({ kind, declared, host, id, deadline: deadlineFor(kind, declared, "delete"), surroundings: this.surroundings });
+      await removeObject({
+        kind,
+        declared,
+        host,
+        id,
+        deadline: deadlineFor(kind, declared, "delete"),
+        surroundings: this.surroundings,
+      });
     } catch (error) {
-      throw new Error(explain(kind, declared, error));
+      throw new Error(explain(kind, declared, error), { cause: error });
     } finally {
       this.inventories.forget(kind.host(declared));
     }
@@ -141,4 +160,3 @@ function deadlineFor(kind: Kind, declared: Values, verb: "create" | "update" | "
 function withoutInternals(inputs: Values): Values {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== "__provider"));
 }
-

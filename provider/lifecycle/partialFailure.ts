@@ -10,8 +10,9 @@ export class PartialFailure extends Error {
     readonly id: string,
     readonly properties: Values,
     reason: string,
+    options?: ErrorOptions,
   ) {
-    super(reason);
+    super(reason, options);
     this.reasons = [reason];
   }
 }

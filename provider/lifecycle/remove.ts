@@ -12,7 +12,8 @@ export async function removeObject(request: ConvergeRequest & { readonly id: str
   if (!kind.removable) return;
   const look = observationRequest(kind, kind.byId(id, declared), kind.ownership(declared));
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    if (surroundings.cancelled.aborted) throw new ProviderError("cancelled", "the run was cancelled before this was finished");
+    if (surroundings.cancelled.aborted)
+      throw new ProviderError("cancelled", "the run was cancelled before this was finished");
     try {
       const seen = await host.invoke(look, { timeoutMilliseconds: deadline.remaining() });
       if (!seen.ok) throw errorFromReply(seen, look.command);
@@ -20,15 +21,25 @@ export async function removeObject(request: ConvergeRequest & { readonly id: str
       if (record === null) return;
       const steps = kind.remove(declared, record);
       if (steps.length === 0) return;
-      const parameters = { Steps: steps.map(({ id: step, cmdlet, parameters: own }) => ({ id: step, cmdlet, parameters: own })), Then: look };
+      const parameters = {
+        Steps: steps.map(({ id: step, cmdlet, parameters: own }) => ({ id: step, cmdlet, parameters: own })),
+        Then: look,
+      };
       const onProgress = ({ message }: { message: string }) => {
         surroundings.progress(message);
       };
-      const reply = await host.invoke({ command: "Invoke-FabricPlan", parameters }, { timeoutMilliseconds: deadline.remaining(), onProgress });
-      if (!reply.ok) throw errorFromReply(reply, steps.find((step) => step.id === reply.error?.step)?.cmdlet ?? "Invoke-FabricPlan");
+      const reply = await host.invoke(
+        { command: "Invoke-FabricPlan", parameters },
+        { timeoutMilliseconds: deadline.remaining(), onProgress },
+      );
+      if (!reply.ok)
+        throw errorFromReply(reply, steps.find((step) => step.id === reply.error?.step)?.cmdlet ?? "Invoke-FabricPlan");
       if (kind.keeps(declared) || parseObservation(reply.result).record === null) return;
     } catch (error) {
-      const passing = isSessionLost(error) || (isProviderError(error) && error.code === "busy") || (isPlanError(error) && error.code === "busy");
+      const passing =
+        isSessionLost(error) ||
+        (isProviderError(error) && error.code === "busy") ||
+        (isPlanError(error) && error.code === "busy");
       if (!passing) throw error;
     }
     await deadline.pause(500);

@@ -41,5 +41,7 @@ function whileAway(error: unknown): undefined {
 /** Refuses before anything is done when the host is the one that this program runs on. */
 export function requireRestartable(host: PowerShellHost): void {
   if (host.restartable) return;
-  throw new ProviderError("unsupported", `${host.name} needs a restart, and this deployment runs on it`, { hint: "restart it by hand, then run up again" });
+  throw new ProviderError("unsupported", `${host.name} needs a restart, and this deployment runs on it`, {
+    hint: "restart it by hand, then run up again",
+  });
 }

@@ -51,7 +51,12 @@ export const wordCodes = table({
   ],
   accessDenied: ["AccessDenied", "LogonFailure", "AuthenticationFailed"],
   notFound: ["ObjectNotFound", "PathNotFound", "ItemNotFound"],
-  wrongState: ["InvalidState", "InvalidOperation", "Alteration_PrerequisiteCheck_Failed", "DISMAPI_Error__Failed_Reboot_Required"],
+  wrongState: [
+    "InvalidState",
+    "InvalidOperation",
+    "Alteration_PrerequisiteCheck_Failed",
+    "DISMAPI_Error__Failed_Reboot_Required",
+  ],
   busy: ["ObjectInUse", "OutOfMemory"],
   invalidParameter: [
     "InvalidParameter",
@@ -63,7 +68,13 @@ export const wordCodes = table({
     "MissingMandatoryParameter",
     "NameDoesNotExist",
   ],
-  unsupported: ["NotSupported", "NotImplemented", "CommandNotFoundException", "NamedParameterNotFound", "Modules_ModuleNotFound"],
+  unsupported: [
+    "NotSupported",
+    "NotImplemented",
+    "CommandNotFoundException",
+    "NamedParameterNotFound",
+    "Modules_ModuleNotFound",
+  ],
 });
 
 /** HRESULTs in lower case. A Windows error number n stands here as 0x8007 and n. */
@@ -76,7 +87,16 @@ export const resultCodes = table({
     "0x8007274c", // connection timed out
     "0x80070034", // NetNat: the service is not ready
   ],
-  accessDenied: ["0x80070005", "0x8007052e", "0x80070569", "0x80090303", "0x8009030d", "0x8009030e", "0x80090322", "0xc03a0016"],
+  accessDenied: [
+    "0x80070005",
+    "0x8007052e",
+    "0x80070569",
+    "0x80090303",
+    "0x8009030d",
+    "0x8009030e",
+    "0x80090322",
+    "0xc03a0016",
+  ],
   notFound: [
     "0x80070002",
     "0x80070003",

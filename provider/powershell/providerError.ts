@@ -58,13 +58,19 @@ export function errorFromReply(reply: HostReply, command: string, because: reado
   }
   const code = errorCodeOf(error);
   const purpose = because.length === 0 ? "" : ` while setting ${because.join(", ")}`;
-  const id = code === "unknown" ? ` [${[error.fullyQualifiedErrorId, error.category, error.hresult].filter(Boolean).join(", ")}]` : "";
+  const id =
+    code === "unknown"
+      ? ` [${[error.fullyQualifiedErrorId, error.category, error.hresult].filter(Boolean).join(", ")}]`
+      : "";
   const message = `${command} failed (${code})${purpose}: ${error.message.trim()}${id}`;
   return new ProviderError(code, message, { step: error.step ?? undefined, hint: hints.get(code) });
 }
 
 const hints: ReadonlyMap<ErrorCode, string> = new Map([
-  ["accessDenied", "use an account that is an administrator of the host or a member of its Hyper-V Administrators group"],
+  [
+    "accessDenied",
+    "use an account that is an administrator of the host or a member of its Hyper-V Administrators group",
+  ],
   ["unreachable", "check that the host is up and that its Virtual Machine Management service runs"],
 ]);
 

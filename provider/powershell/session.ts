@@ -143,12 +143,20 @@ export class Session {
 
   private notStarted(languageMode: string, cause?: unknown): ProviderError {
     if (languageMode !== "" && languageMode !== "FullLanguage") {
-      return new ProviderError("unsupported", `${this.host}: PowerShell runs in ${languageMode} mode there, and the provider needs FullLanguage`, {
-        hint: "allow the folder of the module HyperVFabric in the policy that restricts this account (AppLocker, App Control for Business, JEA)",
-      });
+      return new ProviderError(
+        "unsupported",
+        `${this.host}: PowerShell runs in ${languageMode} mode there, and the provider needs FullLanguage`,
+        {
+          hint: "allow the folder of the module HyperVFabric in the policy that restricts this account (AppLocker, App Control for Business, JEA)",
+        },
+      );
     }
     const text = this.shell.errorText;
-    return new ProviderError("unreachable", `${this.host}: a PowerShell session could not be started${text === "" ? "" : `: ${text}`}`, { cause });
+    return new ProviderError(
+      "unreachable",
+      `${this.host}: a PowerShell session could not be started${text === "" ? "" : `: ${text}`}`,
+      { cause },
+    );
   }
 
   private accept(request: HostRequest, payload: string, id: string): HostReply {
@@ -171,7 +179,6 @@ export class Session {
       this.status = "idle";
     }
   }
-
 }
 
 /** The start of a session has its own limit around this one. */

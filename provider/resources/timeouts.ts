@@ -3,7 +3,9 @@ import { z } from "zod";
 import { group, property } from "../engine/property";
 
 const seconds = (standard: number) =>
-  property(z.number().int().min(1, "is less than a second").max(86_400, "is more than a day").default(standard), { change: "inPlace" });
+  property(z.number().int().min(1, "is less than a second").max(86_400, "is more than a day").default(standard), {
+    change: "inPlace",
+  });
 
 /** Time limits of one resource, in seconds. */
 export const timeouts = group(

@@ -40,7 +40,9 @@ describe("a run that is cut short", () => {
     await project.control.call("Set-FabricLatency", { Cmdlet: "Set-VMProcessor", Milliseconds: 0 });
     const { exitCode, output } = await project.up();
     expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
-    const machines = await project.control.script("Get-FabricMachine | Sort-Object -Property Name | ForEach-Object -Process { $_.Name }");
+    const machines = await project.control.script(
+      "Get-FabricMachine | Sort-Object -Property Name | ForEach-Object -Process { $_.Name }",
+    );
     expect(machines).toEqual(["web1", "web2", "web3"]);
     expect(await project.up("--expect-no-changes")).toMatchObject({ exitCode: 0 });
   }

@@ -39,7 +39,9 @@ describe("the example single-vm", () => {
     await project.control.call("Clear-FabricCall");
     expect(await project.up("--expect-no-changes")).toMatchObject({ exitCode: 0 });
     expect(await project.run("preview", "--expect-no-changes")).toMatchObject({ exitCode: 0 });
-    expect(await project.run("refresh", "--yes", "--skip-preview", "--expect-no-changes")).toMatchObject({ exitCode: 0 });
+    expect(await project.run("refresh", "--yes", "--skip-preview", "--expect-no-changes")).toMatchObject({
+      exitCode: 0,
+    });
     expect(await changes()).toEqual([]);
   });
 
@@ -61,13 +63,17 @@ describe("the example single-vm", () => {
   });
 
   it("shows what was changed behind its back after a refresh, and the next up takes it back", async () => {
-    await project.control.script("$env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; Set-VM -Name web1 -Notes 'by hand'");
+    await project.control.script(
+      "$env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; Set-VM -Name web1 -Notes 'by hand'",
+    );
     const refresh = await project.run("refresh", "--yes", "--skip-preview", "--diff");
     expect(refresh.output).toContain("by hand");
     const preview = await project.run("preview", "--diff");
     expect(preview.output).toMatch(/notes: "by hand" => "edited"/);
     expect((await project.up()).exitCode).toBe(0);
-    expect(await project.run("refresh", "--yes", "--skip-preview", "--expect-no-changes")).toMatchObject({ exitCode: 0 });
+    expect(await project.run("refresh", "--yes", "--skip-preview", "--expect-no-changes")).toMatchObject({
+      exitCode: 0,
+    });
   });
 
   it("replaces the machine when its generation changes, and keeps the disk", async () => {

@@ -135,13 +135,14 @@ foreach ($entry in $trees.Values) {
     foreach ($command in $tree.FindAll({ param($node) $node -is [System.Management.Automation.Language.CommandAst] }, $true)) { Test-Command $command }
     if ($for51) {
         foreach ($node in $tree.FindAll({ $true }, $true)) { Test-Syntax $node }
-        $lineStart = $true
         foreach ($token in $entry.Tokens) {
-            if ($token.Kind -eq 'Pipe' -and $lineStart) { Add-Finding $token.Extent 'UseCompatibleSyntax' 'a line that begins with |' }
-            $lineStart = $token.Kind -eq 'NewLine' -or $token.Kind -eq 'Comment' -and $lineStart
+            $position = $token.Extent.StartScriptPosition
+            if ($token.Kind -eq 'Pipe' -and $position.Line.Substring(0, $position.ColumnNumber - 1).Trim() -eq '') {
+                Add-Finding $token.Extent 'UseCompatibleSyntax' 'a line that begins with |'
+            }
         }
     }
     if ($entry.Source.Extension -eq '.psm1' -and $entry.Tree.Extent.Text -notmatch 'Set-StrictMode -Version Latest') { Add-Finding $tree.Extent 'UseStrictMode' $entry.Source.Name }
-    if ($entry.Source.Extension -eq '.psd1' -and $entry.Tree.Extent.Text -match "(Cmdlets|Aliases|Variables)ToExport\s*=\s*'\*'") { Add-Finding $tree.Extent 'UseToExportFieldsInManifest' $entry.Source.Name }
+    if ($for51 -and $entry.Source.Extension -eq '.psd1' -and $entry.Tree.Extent.Text -match "(Functions|Cmdlets|Aliases|Variables)ToExport\s*=\s*'\*'") { Add-Finding $tree.Extent 'UseToExportFieldsInManifest' $entry.Source.Name }
 }
 [System.Console]::Out.WriteLine((ConvertTo-Json -InputObject @($findings) -Depth 4 -Compress))

@@ -6,15 +6,24 @@ const memorySize = (least: number, most: number) =>
   fc.integer({ min: least / 2, max: most / 2 }).map((half) => half * 2 * mebibyte);
 
 /** Leaves a key out half of the time: absent and declared values take different ways. */
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
 
 const vlanId = fc.integer({ min: 1, max: 4094 });
 const vlan = fc.oneof(
   fc.constant({ mode: "Untagged" }),
   vlanId.map((id) => ({ mode: "Access", vlanId: id })),
-  fc.record({ mode: fc.constant("Trunk"), nativeVlanId: fc.integer({ min: 0, max: 4094 }), allowedVlanIdList: fc.constantFrom("1-100,200", "5", "7,9-12") }),
+  fc.record({
+    mode: fc.constant("Trunk"),
+    nativeVlanId: fc.integer({ min: 0, max: 4094 }),
+    allowedVlanIdList: fc.constantFrom("1-100,200", "5", "7,9-12"),
+  }),
   fc.record({ mode: fc.constantFrom("Isolated", "Community"), primaryVlanId: vlanId, secondaryVlanId: vlanId }),
-  fc.record({ mode: fc.constant("Promiscuous"), primaryVlanId: vlanId, secondaryVlanIdList: fc.constantFrom("200-210", "300") }),
+  fc.record({
+    mode: fc.constant("Promiscuous"),
+    primaryVlanId: vlanId,
+    secondaryVlanIdList: fc.constantFrom("200-210", "300"),
+  }),
 );
 
 const macAddress = fc
@@ -42,25 +51,30 @@ function adapter(switchNames: readonly string[]) {
   );
 }
 
-const processor = fc
-  .record(
-    {
-      count: fc.integer({ min: 1, max: 8 }),
-      maximum: fc.integer({ min: 50, max: 100 }),
-      reserve: fc.integer({ min: 0, max: 50 }),
-      relativeWeight: fc.integer({ min: 1, max: 10_000 }),
-      compatibilityForMigrationEnabled: fc.boolean(),
-      compatibilityForOlderOperatingSystemsEnabled: fc.boolean(),
-      enableHostResourceProtection: fc.boolean(),
-    },
-    { requiredKeys: [] },
-  );
+const processor = fc.record(
+  {
+    count: fc.integer({ min: 1, max: 8 }),
+    maximum: fc.integer({ min: 50, max: 100 }),
+    reserve: fc.integer({ min: 0, max: 50 }),
+    relativeWeight: fc.integer({ min: 1, max: 10_000 }),
+    compatibilityForMigrationEnabled: fc.boolean(),
+    compatibilityForOlderOperatingSystemsEnabled: fc.boolean(),
+    enableHostResourceProtection: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
 
 const memory = fc.oneof(
   fc.record({ startupBytes: memorySize(64, 2048), priority: fc.integer({ min: 0, max: 100 }) }, { requiredKeys: [] }),
   fc
     .tuple(memorySize(64, 512), memorySize(512, 1024), memorySize(1024, 8192), fc.integer({ min: 5, max: 2000 }))
-    .map(([minimumBytes, startupBytes, maximumBytes, buffer]) => ({ dynamicEnabled: true, minimumBytes, startupBytes, maximumBytes, buffer })),
+    .map(([minimumBytes, startupBytes, maximumBytes, buffer]) => ({
+      dynamicEnabled: true,
+      minimumBytes,
+      startupBytes,
+      maximumBytes,
+      buffer,
+    })),
 );
 
 export interface ArbitraryMachineOptions {
@@ -71,7 +85,11 @@ export interface ArbitraryMachineOptions {
 }
 
 /** A declaration that check accepts. `name` is left to the caller, who knows what is taken. */
-export function arbitraryMachine({ host, switchNames, diskPaths }: ArbitraryMachineOptions): fc.Arbitrary<Record<string, unknown>> {
+export function arbitraryMachine({
+  host,
+  switchNames,
+  diskPaths,
+}: ArbitraryMachineOptions): fc.Arbitrary<Record<string, unknown>> {
   return fc.constantFrom(1, 2).chain((generation) => {
     const drivePlaces = generation === 2 ? ["SCSI 0:0", "SCSI 0:1", "SCSI 1:0"] : ["IDE 0:0", "IDE 0:1", "SCSI 0:5"];
     const dvdPlace = generation === 2 ? "SCSI 0:7" : "IDE 1:0";
@@ -84,7 +102,9 @@ export function arbitraryMachine({ host, switchNames, diskPaths }: ArbitraryMach
         notes: optional(fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.replaceAll("\u0000", ""))),
         processor: optional(processor),
         memory: optional(memory),
-        networkAdapters: optional(fc.dictionary(fc.constantFrom("lan", "san", "Back up 2", "émigré"), adapter(switchNames), { maxKeys: 3 })),
+        networkAdapters: optional(
+          fc.dictionary(fc.constantFrom("lan", "san", "Back up 2", "émigré"), adapter(switchNames), { maxKeys: 3 }),
+        ),
         hardDrives: optional(hardDrives),
         dvdDrives: optional(fc.constantFrom({}, { [dvdPlace]: {} })),
         scsiControllerCount: fc.integer({ min: 2, max: 4 }),

@@ -1,4 +1,5 @@
 /** The control module of the simulator, held open: the second channel through which tests look and interfere. */
+import { z } from "zod";
 import { simulatorModules } from "../../provider/powershell/packageFolder";
 import { sessionEnvironment } from "../../provider/powershell/connections/environment";
 import { Shell } from "../../provider/powershell/shell";
@@ -34,8 +35,9 @@ export class Control {
     this.last = turn.catch(() => undefined);
     return turn.then((text) => {
       const parsed: unknown = text.trim().startsWith("[") ? JSON.parse(text) : undefined;
-      if (!Array.isArray(parsed)) throw new Error(`${line}: ${text} ${this.shell.errorText}`);
-      return parsed;
+      const list = z.array(z.unknown()).safeParse(parsed);
+      if (!list.success) throw new Error(`${line}: ${text} ${this.shell.errorText}`);
+      return list.data;
     });
   }
 

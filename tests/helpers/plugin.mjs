@@ -7,11 +7,11 @@ const { hostsFor } = require("../../dist/provider/powershell/hosts.js");
 const [work = "idle"] = process.argv.slice(2);
 const host = hostsFor(JSON.stringify({ default: { type: "local", executable: "pwsh", sessions: 1 } })).host("HV1");
 const options = { timeoutMilliseconds: 60_000 };
-const { result } = await host.invoke({ command: "Get-SessionRecord", parameters: {} }, options);
+const reply = await host.invoke({ command: "Get-SessionRecord", parameters: {} }, options);
 if (work === "busy") {
   const request = { command: "Get-MachineRecord", parameters: { Name: "sleep 120000", Select: {} } };
   host.invoke(request, { timeoutMilliseconds: 120_000 }).catch(() => undefined);
 }
-process.stdout.write(`${JSON.stringify({ plugin: process.pid, session: result.processId })}\n`);
+process.stdout.write(`${JSON.stringify({ plugin: process.pid, session: Object(reply.result).processId })}\n`);
 setInterval(() => undefined, 1000);
 if (work === "exit") process.exit(0);

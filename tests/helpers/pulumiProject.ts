@@ -100,7 +100,9 @@ export class PulumiProject {
 
   /** The processes of PowerShell sessions on the fabric; the control module's own is not counted. */
   sessions(): readonly number[] {
-    return processesWith(`HYPERV_FABRIC_ROOT=${this.fabric}\0`).filter((id) => environmentOf(id).includes("HYPERV_FABRIC_HOST="));
+    return processesWith(`HYPERV_FABRIC_ROOT=${this.fabric}\0`).filter((id) =>
+      environmentOf(id).includes("HYPERV_FABRIC_HOST="),
+    );
   }
 
   async close(): Promise<void> {

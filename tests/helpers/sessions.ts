@@ -19,7 +19,8 @@ export function testConnection(variables: Variables = {}, executable = "pwsh"): 
   return {
     restartable: true,
     describe: () => "this machine",
-    startOptions: () => Promise.resolve({ executable, environment: sessionEnvironment(executable, { PSModulePath, ...variables }) }),
+    startOptions: () =>
+      Promise.resolve({ executable, environment: sessionEnvironment(executable, { PSModulePath, ...variables }) }),
   };
 }
 

@@ -25,13 +25,24 @@ const machineSchema = z.object({
   Record: z.record(z.string(), z.unknown()),
 });
 
-const callSchema = z.object({ Cmdlet: z.string(), HostName: z.string(), Parameters: z.record(z.string(), z.unknown()).nullish() });
+const callSchema = z.object({
+  Cmdlet: z.string(),
+  HostName: z.string(),
+  Parameters: z.record(z.string(), z.unknown()).nullish(),
+});
 
 export type FabricMachine = z.output<typeof machineSchema>;
 export type FabricCall = z.output<typeof callSchema>;
 
 /** One host with two physical adapters, unless a definition says more. */
-const standardHosts = [{ name: "HV1", processors: 16, memory: "64GB", networkAdapters: [{ name: "NIC1" }, { name: "NIC2" }, { name: "NIC3" }] }];
+const standardHosts = [
+  {
+    name: "HV1",
+    processors: 16,
+    memory: "64GB",
+    networkAdapters: [{ name: "NIC1" }, { name: "NIC2" }, { name: "NIC3" }],
+  },
+];
 
 export interface TestFabricOptions {
   readonly definition?: Readonly<Record<string, unknown>>;
@@ -63,7 +74,10 @@ export class TestFabric {
     return new Operations(this.surroundings);
   }
 
-  static async open({ definition = { hosts: standardHosts }, sessions = 1 }: TestFabricOptions = {}): Promise<TestFabric> {
+  static async open({
+    definition = { hosts: standardHosts },
+    sessions = 1,
+  }: TestFabricOptions = {}): Promise<TestFabric> {
     const folder = await mkdtemp(join(tmpdir(), "hyperv-fabric-"));
     const control = new Control(folder);
     await control.call("New-Fabric", { Path: folder, Definition: JSON.stringify(definition), Force: true });

@@ -38,7 +38,8 @@ export function bytes(limits: ByteLimits = {}) {
       context.addIssue({ code: "custom", message });
       return z.NEVER;
     };
-    if (size === undefined) return reject(`${JSON.stringify(value)} is no size; write bytes as a number, or text such as "512MB" or "8GB"`);
+    if (size === undefined)
+      return reject(`${JSON.stringify(value)} is no size; write bytes as a number, or text such as "512MB" or "8GB"`);
     if (!Number.isSafeInteger(size) || size < 0) return reject(`${size} is no whole number of bytes`);
     if (size < minimum) return reject(`${formatBytes(size)} is below the minimum of ${formatBytes(minimum)}`);
     if (size > maximum) return reject(`${formatBytes(size)} is above the maximum of ${formatBytes(maximum)}`);

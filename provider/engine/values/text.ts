@@ -20,5 +20,7 @@ export function freeText() {
 
 /** Whether two names are the same to Windows. */
 export function sameName(left: unknown, right: unknown): boolean {
-  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
+  return typeof left === "string" && typeof right === "string"
+    ? left.toLowerCase() === right.toLowerCase()
+    : left === right;
 }

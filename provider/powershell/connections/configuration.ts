@@ -16,7 +16,12 @@ const text = z.string().min(1, "is empty");
 /** How many requests run side by side on a host. */
 const sessions = z.int().min(1, "is below 1").max(32, "is above 32").default(4);
 
-const simulator = z.strictObject({ type: z.literal("simulator"), fabric: text.optional(), definition: text.optional(), sessions });
+const simulator = z.strictObject({
+  type: z.literal("simulator"),
+  fabric: text.optional(),
+  definition: text.optional(),
+  sessions,
+});
 const local = z.strictObject({ type: z.literal("local"), executable: text.optional(), sessions });
 
 const knownTypes = ["simulator", "local"];
@@ -60,9 +65,13 @@ export class Connections {
   forHost(name: string): ConfiguredConnection {
     const found = this.byHost.get(name.toLowerCase()) ?? this.fallback;
     if (found === undefined) {
-      throw new ProviderError("invalidParameter", `${configurationKey} has no connection for the host "${name}", and no default`, {
-        hint: `add hosts.${name} or default to ${configurationKey}`,
-      });
+      throw new ProviderError(
+        "invalidParameter",
+        `${configurationKey} has no connection for the host "${name}", and no default`,
+        {
+          hint: `add hosts.${name} or default to ${configurationKey}`,
+        },
+      );
     }
     return found;
   }
@@ -85,7 +94,9 @@ function parse(json: string | undefined): z.infer<typeof configuration> {
     throw mistake(`${path === "" ? "" : `${path} `}${issue === undefined ? "is not valid" : describe(issue)}`);
   }
   const names = Object.keys(result.data.hosts);
-  const double = names.find((name, index) => names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase()));
+  const double = names.find((name, index) =>
+    names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase()),
+  );
   if (double !== undefined) {
     throw mistake(`hosts.${double} stands there twice: case does not count in host names`);
   }

@@ -43,7 +43,10 @@ export class Fabric {
     const added = await this.find(hostName);
     if (added === undefined) {
       throw new ProviderError("notFound", `the simulated fabric in ${this.folder} has no host "${hostName}"`, {
-        hint: this.options.definition === undefined ? "name one of its hosts" : `add it to ${this.options.definition}, and remove the folder so that it is built anew`,
+        hint:
+          this.options.definition === undefined
+            ? "name one of its hosts"
+            : `add it to ${this.options.definition}, and remove the folder so that it is built anew`,
       });
     }
     return added;
@@ -63,18 +66,32 @@ export class Fabric {
   private async initialize(hostName: string): Promise<void> {
     const { executable, definition } = this.options;
     const script = join(packageFolder(), "simulator", "Initialize-Fabric.ps1");
-    const parameters = ["-Path", this.folder, "-HostName", hostName, ...(definition === undefined ? [] : ["-DefinitionPath", definition])];
+    const parameters = [
+      "-Path",
+      this.folder,
+      "-HostName",
+      hostName,
+      ...(definition === undefined ? [] : ["-DefinitionPath", definition]),
+    ];
     const environment = sessionEnvironment(executable, { PSModulePath: simulatorModules() });
     try {
-      await run(process.env["NODE_POWERSHELL"] ?? executable, ["-NoLogo", "-NoProfile", "-NonInteractive", "-File", script, ...parameters], {
-        env: environment,
-        windowsHide: true,
-      });
+      await run(
+        process.env["NODE_POWERSHELL"] ?? executable,
+        ["-NoLogo", "-NoProfile", "-NonInteractive", "-File", script, ...parameters],
+        {
+          env: environment,
+          windowsHide: true,
+        },
+      );
     } catch (error) {
-      throw new ProviderError("unreachable", `the simulated fabric in ${this.folder} could not be built: ${reasonOf(error)}`, {
-        hint: "check that PowerShell 7 (pwsh) is installed and that the definition is right",
-        cause: error,
-      });
+      throw new ProviderError(
+        "unreachable",
+        `the simulated fabric in ${this.folder} could not be built: ${reasonOf(error)}`,
+        {
+          hint: "check that PowerShell 7 (pwsh) is installed and that the definition is right",
+          cause: error,
+        },
+      );
     }
   }
 }

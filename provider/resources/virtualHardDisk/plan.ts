@@ -12,7 +12,8 @@ export type VirtualHardDiskValues = z.output<z.ZodObject<typeof virtualHardDiskS
 
 /** The file, and the disk that it holds then. */
 export function createDisk(desired: VirtualHardDiskValues): Creation<DiskRecord> {
-  const { path, type, sizeBytes, blockSizeBytes, logicalSectorSizeBytes, physicalSectorSizeBytes, parentPath } = desired;
+  const { path, type, sizeBytes, blockSizeBytes, logicalSectorSizeBytes, physicalSectorSizeBytes, parentPath } =
+    desired;
   const parameters = {
     Path: path,
     Type: type,
@@ -22,7 +23,9 @@ export function createDisk(desired: VirtualHardDiskValues): Creation<DiskRecord>
     ...(physicalSectorSizeBytes === undefined ? {} : { PhysicalSectorSizeBytes: physicalSectorSizeBytes }),
     ...(parentPath === undefined ? {} : { ParentPath: parentPath }),
   };
-  const steps: readonly Step[] = [{ id: "New-DiskFile", cmdlet: "New-DiskFile", parameters, because: ["path", "type", "sizeBytes"] }];
+  const steps: readonly Step[] = [
+    { id: "New-DiskFile", cmdlet: "New-DiskFile", parameters, because: ["path", "type", "sizeBytes"] },
+  ];
   const VirtualHardDisk = {
     DiskIdentifier: "",
     Path: path,
@@ -38,15 +41,23 @@ export function createDisk(desired: VirtualHardDiskValues): Creation<DiskRecord>
 
 const find = (changes: readonly Change[], property: string) => changes.find(({ path }) => path[0] === property);
 
-export function planDisk({ desired, observed, changes }: PlanInput<VirtualHardDiskValues, DiskRecord>): readonly Step[] {
+export function planDisk({
+  desired,
+  observed,
+  changes,
+}: PlanInput<VirtualHardDiskValues, DiskRecord>): readonly Step[] {
   for (const property of ["logicalSectorSizeBytes", "blockSizeBytes", "parentPath"]) {
     const change = find(changes, property);
     if (change !== undefined && !isConversion(find(changes, "type"), property)) {
-      refuse(property, `the disk has ${JSON.stringify(change.from)}, and only a new disk can have ${JSON.stringify(change.to)}`);
+      refuse(
+        property,
+        `the disk has ${JSON.stringify(change.from)}, and only a new disk can have ${JSON.stringify(change.to)}`,
+      );
     }
   }
   const size = find(changes, "sizeBytes");
-  if (size !== undefined) requireResizable({ path: desired.path, from: Number(size.from), to: Number(size.to) }, observed);
+  if (size !== undefined)
+    requireResizable({ path: desired.path, from: Number(size.from), to: Number(size.to) }, observed);
   if (find(changes, "physicalSectorSizeBytes") !== undefined) requireUnused("physicalSectorSizeBytes", observed);
   const settings = stepsForChanges(changes, () => ({ key: "", parameters: { Path: desired.path } }));
   return [...conversion(desired, observed, find(changes, "type")), ...settings];
@@ -54,21 +65,28 @@ export function planDisk({ desired, observed, changes }: PlanInput<VirtualHardDi
 
 /** A conversion copies the disk, and so gives it another block size, too. */
 function isConversion(type: Change | undefined, property: string): boolean {
-  return property === "blockSizeBytes" && type !== undefined && type.cost === "inPlace";
+  return property === "blockSizeBytes" && type?.cost === "inPlace";
 }
 
 function conversion(desired: VirtualHardDiskValues, observed: DiskRecord, change: Change | undefined): readonly Step[] {
   if (change === undefined && observed.conversionPending !== true) return [];
   if (change !== undefined) {
-    if (change.cost !== "inPlace") refuse("type", `the disk is ${String(change.from)}, and only a new disk can be ${desired.type}`);
+    if (change.cost !== "inPlace")
+      refuse("type", `the disk is ${String(change.from)}, and only a new disk can be ${desired.type}`);
     const [user] = observed.attachedTo ?? [];
-    if (user !== undefined) refuse("type", `the virtual machine "${user.vmName}" has the disk attached, and it can only be converted while none has`);
+    if (user !== undefined)
+      refuse(
+        "type",
+        `the virtual machine "${user.vmName}" has the disk attached, and it can only be converted while none has`,
+      );
   }
   const parameters = {
     Path: desired.path,
     DiskIdentifier: observed.VirtualHardDisk.DiskIdentifier,
     Type: desired.type,
-    ...(desired.blockSizeBytes === undefined || desired.type === "Fixed" ? {} : { BlockSizeBytes: desired.blockSizeBytes }),
+    ...(desired.blockSizeBytes === undefined || desired.type === "Fixed"
+      ? {}
+      : { BlockSizeBytes: desired.blockSizeBytes }),
   };
   return [{ id: "Convert-DiskFile", cmdlet: "Convert-DiskFile", parameters, because: ["type"] }];
 }
@@ -77,7 +95,8 @@ const uses = ({ vmState }: Attachment) => vmState !== "Off";
 
 function requireUnused(property: string, { attachedTo }: DiskRecord): void {
   const user = attachedTo?.find(uses);
-  if (user !== undefined) refuse(property, `the virtual machine "${user.vmName}" is ${user.vmState} and must be off for it`);
+  if (user !== undefined)
+    refuse(property, `the virtual machine "${user.vmName}" is ${user.vmState} and must be off for it`);
 }
 
 function refuse(property: string, reason: string): never {
@@ -85,7 +104,10 @@ function refuse(property: string, reason: string): never {
 }
 
 /** Takes the file away, unless it is to stay. */
-export function removeDisk({ path, deleteOnDestroy }: VirtualHardDiskValues, { VirtualHardDisk }: DiskRecord): readonly Step[] {
+export function removeDisk(
+  { path, deleteOnDestroy }: VirtualHardDiskValues,
+  { VirtualHardDisk }: DiskRecord,
+): readonly Step[] {
   if (!deleteOnDestroy) return [];
   const parameters = { Path: path, DiskIdentifier: VirtualHardDisk.DiskIdentifier };
   return [{ id: "Remove-DiskFile", cmdlet: "Remove-DiskFile", parameters, because: [] }];

@@ -13,7 +13,11 @@ interface Resize {
 const off = new Set(["Off", "Saved", "FastSaved"]);
 
 function refuse(resize: Resize, reason: string): never {
-  throw new PlanError("refused", `sizeBytes: ${formatBytes(resize.from)} cannot become ${formatBytes(resize.to)}: ${reason}`, ["sizeBytes"]);
+  throw new PlanError(
+    "refused",
+    `sizeBytes: ${formatBytes(resize.from)} cannot become ${formatBytes(resize.to)}: ${reason}`,
+    ["sizeBytes"],
+  );
 }
 
 /** Throws unless the host can resize the disk as it is now. */
@@ -26,9 +30,12 @@ export function requireResizable(resize: Resize, { VirtualHardDisk, attachedTo }
     refuse(resize, `its partitions need ${formatBytes(minimum)}, the minimum; shrink them in the guest first`);
   }
   for (const { vmName, vmState, controllerType, path: inDrive } of attachedTo ?? []) {
-    if (!samePath(inDrive, path)) refuse(resize, `the virtual machine "${vmName}" has checkpoints on it; remove them first`);
+    if (!samePath(inDrive, path))
+      refuse(resize, `the virtual machine "${vmName}" has checkpoints on it; remove them first`);
     if (off.has(vmState)) continue;
-    if (controllerType === "IDE") refuse(resize, `the virtual machine "${vmName}" has it on an IDE controller and must be off for it`);
-    if (!vhdx) refuse(resize, `the virtual machine "${vmName}" must be off for it, for a .vhd is not resized while it runs`);
+    if (controllerType === "IDE")
+      refuse(resize, `the virtual machine "${vmName}" has it on an IDE controller and must be off for it`);
+    if (!vhdx)
+      refuse(resize, `the virtual machine "${vmName}" must be off for it, for a .vhd is not resized while it runs`);
   }
 }

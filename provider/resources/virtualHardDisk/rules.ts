@@ -28,7 +28,9 @@ const sizeUnlessDifferencing: Rule = (declared, { type }) =>
 const parentOfDifferencing: Rule = (declared, { type, path, parentPath }) => {
   if (!types.includes(type)) return [];
   if (type !== "Differencing") {
-    return declared["parentPath"] === undefined ? [] : fail("parentPath", 'has a meaning only with type: "Differencing"');
+    return declared["parentPath"] === undefined
+      ? []
+      : fail("parentPath", 'has a meaning only with type: "Differencing"');
   }
   if (parentPath === undefined) return fail("parentPath", "is required when type is Differencing");
   if (samePath(parentPath, path)) return fail("parentPath", "is the disk itself");
@@ -43,7 +45,12 @@ const vhdLimits: Rule = (declared, { path, sizeBytes }) => {
   if (formatOf(path) !== "vhd") return [];
   const tooLarge = isNumber(sizeBytes) && sizeBytes > largestVhd;
   return [
-    ...(tooLarge ? fail("sizeBytes", `${formatBytes(sizeBytes)} is above ${formatBytes(largestVhd)}, the most of a .vhd; use .vhdx`) : []),
+    ...(tooLarge
+      ? fail(
+          "sizeBytes",
+          `${formatBytes(sizeBytes)} is above ${formatBytes(largestVhd)}, the most of a .vhd; use .vhdx`,
+        )
+      : []),
     ...["logicalSectorSizeBytes", "physicalSectorSizeBytes"].flatMap((name) =>
       declared[name] === 4096 ? fail(name, "a .vhd has sectors of 512 bytes only; use .vhdx") : [],
     ),
@@ -58,7 +65,9 @@ const blockSize: Rule = (declared, { path, type }) => {
   if (!isNumber(size) || format === undefined) return [];
   if (format === "vhd") {
     const allowed = size === 512 * 2 ** 10 || size === 2 * 2 ** 20;
-    return allowed ? [] : fail("blockSizeBytes", `${formatBytes(size)} is neither 512KB nor 2MB, the block sizes of a .vhd`);
+    return allowed
+      ? []
+      : fail("blockSizeBytes", `${formatBytes(size)} is neither 512KB nor 2MB, the block sizes of a .vhd`);
   }
   const allowed = size >= 2 ** 20 && Number.isInteger(Math.log2(size));
   return allowed ? [] : fail("blockSizeBytes", `${formatBytes(size)} is no power of two from 1MB to 256MB`);

@@ -116,7 +116,10 @@ function addDevice(kind: DeviceKind, change: DeviceChange, { machine, refused }:
   };
   const asAdded = { ...withDefaults(members, {}), ...settles };
   const target: Target = { key: change.key, parameters: { [kind.parameter]: { $ref: id } } };
-  const inside = diffValues(members, asAdded, declared).map((inner) => ({ ...inner, path: [...change.path, ...inner.path] }));
+  const inside = diffValues(members, asAdded, declared).map((inner) => ({
+    ...inner,
+    path: [...change.path, ...inner.path],
+  }));
   const settings = stepsForChanges(inside, () => target, refused);
   return [add, ...settings.map((step) => (off ? { ...step, needs: "off" as const } : step))];
 }
@@ -136,7 +139,14 @@ export function connectionSteps({ changes, machine }: DevicePlan): readonly Step
     const VMNetworkAdapter = { $adapterName: key, $vm: machine };
     const because = [formatPath(change.path)];
     return change.to === ""
-      ? [{ id: `Disconnect-VMNetworkAdapter ${key}`, cmdlet: "Disconnect-VMNetworkAdapter", parameters: { VMNetworkAdapter }, because }]
+      ? [
+          {
+            id: `Disconnect-VMNetworkAdapter ${key}`,
+            cmdlet: "Disconnect-VMNetworkAdapter",
+            parameters: { VMNetworkAdapter },
+            because,
+          },
+        ]
       : [
           {
             id: `Connect-VMNetworkAdapter ${key}`,

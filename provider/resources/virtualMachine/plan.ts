@@ -78,7 +78,12 @@ function bareDevices(generation: 1 | 2) {
     EnableHostResourceProtection: false,
     ResourcePoolName: "Primordial",
   };
-  const VMMemory = { Startup: 512 * 2 ** 20, DynamicMemoryEnabled: false, Priority: 50, ResourcePoolName: "Primordial" };
+  const VMMemory = {
+    Startup: 512 * 2 ** 20,
+    DynamicMemoryEnabled: false,
+    Priority: 50,
+    ResourcePoolName: "Primordial",
+  };
   return generation === 1
     ? { VMProcessor, VMMemory, VMBios: { NumLockEnabled: false } }
     : {
@@ -104,7 +109,11 @@ export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord
   const devices = { changes, machine, refused };
   const settings = stepsForChanges(
     changes,
-    ({ path }) => (path.length > 1 && path[0] !== own ? deviceTarget(path, machine) : undefined) ?? { key: "", parameters: { VM: { $vm: machine } } },
+    ({ path }) =>
+      (path.length > 1 && path[0] !== own ? deviceTarget(path, machine) : undefined) ?? {
+        key: "",
+        parameters: { VM: { $vm: machine } },
+      },
     refused,
   );
   const work = [
@@ -114,7 +123,10 @@ export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord
     ...connectionSteps(devices),
     ...additionSteps(devices),
     ...controllersToRemove(desired, observed, machine),
-    ...bootOrderStep(changes.find(({ path }) => formatPath(path) === "firmware.bootOrder"), machine),
+    ...bootOrderStep(
+      changes.find(({ path }) => formatPath(path) === "firmware.bootOrder"),
+      machine,
+    ),
   ];
   return withPower(work, {
     machine,
@@ -137,7 +149,11 @@ function controllersToAdd(desired: VirtualMachineValues, observed: MachineRecord
 }
 
 /** The numbers of the others shift when a controller goes, so it is always the last one. */
-function controllersToRemove(desired: VirtualMachineValues, observed: MachineRecord, machine: unknown): readonly Step[] {
+function controllersToRemove(
+  desired: VirtualMachineValues,
+  observed: MachineRecord,
+  machine: unknown,
+): readonly Step[] {
   const surplus = Math.max(0, observed.VMScsiController.length - desired.scsiControllerCount);
   return Array.from({ length: surplus }, (_, index) => {
     const number = observed.VMScsiController.length - 1 - index;
@@ -160,7 +176,17 @@ export function removeMachine(desired: VirtualMachineValues, observed: MachineRe
     state === "Running"
       ? [stopStep({ machine, shutdown }, [])]
       : state === "Paused"
-        ? [{ id: "Stop-VM", cmdlet: "Stop-VM", parameters: { VM: { $vm: machine }, TurnOff: true, Force: true }, because: [] }]
+        ? [
+            {
+              id: "Stop-VM",
+              cmdlet: "Stop-VM",
+              parameters: { VM: { $vm: machine }, TurnOff: true, Force: true },
+              because: [],
+            },
+          ]
         : [];
-  return [...down, { id: "Remove-VM", cmdlet: "Remove-VM", parameters: { VM: { $vm: machine }, Force: true }, because: [] }];
+  return [
+    ...down,
+    { id: "Remove-VM", cmdlet: "Remove-VM", parameters: { VM: { $vm: machine }, Force: true }, because: [] },
+  ];
 }

@@ -31,7 +31,7 @@ const settled: Readonly<Record<string, PowerState>> = {
 export function settledState(observed: string): PowerState {
   const state = settled[observed];
   if (state !== undefined) return state;
-  if (/Critical$/.test(observed) || observed === "Other") {
+  if (observed.endsWith("Critical") || observed === "Other") {
     const message = `the machine is ${observed}: its host lost something that it needs, such as its storage; remove the cause first`;
     throw new PlanError("wrongState", message);
   }
@@ -60,7 +60,13 @@ const ways: Readonly<Record<PowerState, Readonly<Record<PowerState, readonly str
   Paused: { Off: ["Resume-VM", "Stop-Machine"], Running: ["Resume-VM"], Saved: ["Save-VM"], Paused: [] },
 };
 
-function walk(plan: PowerPlan, from: PowerState, to: PowerState, prefix: string, because: readonly string[]): readonly Step[] {
+function walk(
+  plan: PowerPlan,
+  from: PowerState,
+  to: PowerState,
+  prefix: string,
+  because: readonly string[],
+): readonly Step[] {
   return ways[from][to].map((cmdlet) =>
     cmdlet === "Stop-Machine"
       ? { ...stopStep(plan, because), id: `${prefix}${cmdlet}` }
@@ -71,9 +77,9 @@ function walk(plan: PowerPlan, from: PowerState, to: PowerState, prefix: string,
 /** The work with the machine brought down where it must be, and afterwards in the state that is asked or was found. */
 export function withPower(work: readonly Step[], plan: PowerPlan): readonly Step[] {
   const observed = plan.observed;
-  const wantsState = plan.desired !== undefined && settled[observed] !== plan.desired;
   if (!needsOff(work)) {
-    return wantsState ? [...work, ...walk(plan, settledState(observed), plan.desired ?? "Off", "", ["state"])] : work;
+    if (plan.desired === undefined || settled[observed] === plan.desired) return work;
+    return [...work, ...walk(plan, settledState(observed), plan.desired, "", ["state"])];
   }
   const from = settledState(observed);
   const because = work.flatMap((step) => (step.needs === "off" ? step.because : []));
@@ -82,6 +88,12 @@ export function withPower(work: readonly Step[], plan: PowerPlan): readonly Step
     throw new PlanError("restartForbidden", message, because);
   }
   const down = walk(plan, from, "Off", "before: ", because);
-  const up = walk(plan, "Off", plan.desired ?? from, "after: ", plan.desired === undefined ? because : [...because, "state"]);
+  const up = walk(
+    plan,
+    "Off",
+    plan.desired ?? from,
+    "after: ",
+    plan.desired === undefined ? because : [...because, "state"],
+  );
   return insertWindow(work, down, up);
 }

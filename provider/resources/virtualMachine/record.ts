@@ -2,7 +2,11 @@
 import { z } from "zod";
 import type { Select } from "../../engine/read";
 
-const drive = z.looseObject({ ControllerType: z.string(), ControllerNumber: z.number(), ControllerLocation: z.number() });
+const drive = z.looseObject({
+  ControllerType: z.string(),
+  ControllerNumber: z.number(),
+  ControllerLocation: z.number(),
+});
 
 const bootSource = z.looseObject({
   bootType: z.string(),

@@ -58,7 +58,8 @@ const generationLimits: Rule = (declared, complete) => {
     if (isNumber(count) && count > 64) {
       failures.push({ path: ["processor", "count"], reason: `${count} is above 64, the most of generation 1` });
     }
-    if (declared["firmware"] !== undefined) failures.push({ path: ["firmware"], reason: "exists in generation 2 only; generation 1 has bios" });
+    if (declared["firmware"] !== undefined)
+      failures.push({ path: ["firmware"], reason: "exists in generation 2 only; generation 1 has bios" });
   } else if (declared["bios"] !== undefined) {
     failures.push({ path: ["bios"], reason: "exists in generation 1 only; generation 2 has firmware" });
   }
@@ -80,7 +81,10 @@ const slots: Rule = (_declared, complete) => {
       } else if (slot?.controllerType === "SCSI" && devices === "dvdDrives" && complete["generation"] === 1) {
         failures.push({ path, reason: "generation 1 takes DVD drives on IDE only" });
       } else if (slot?.controllerType === "SCSI" && isNumber(controllers) && slot.controllerNumber >= controllers) {
-        failures.push({ path, reason: `there is no SCSI controller ${slot.controllerNumber}; raise scsiControllerCount, now ${controllers}` });
+        failures.push({
+          path,
+          reason: `there is no SCSI controller ${slot.controllerNumber}; raise scsiControllerCount, now ${controllers}`,
+        });
       }
     }
   }
@@ -88,10 +92,17 @@ const slots: Rule = (_declared, complete) => {
 };
 
 const oneDriveADisk: Rule = (_declared, complete) => {
-  const drives = Object.entries(recordOrEmpty(complete["hardDrives"])).map(([key, drive]) => ({ key, path: recordOrEmpty(drive)["path"] }));
+  const drives = Object.entries(recordOrEmpty(complete["hardDrives"])).map(([key, drive]) => ({
+    key,
+    path: recordOrEmpty(drive)["path"],
+  }));
   return drives.flatMap(({ key, path }, index) => {
-    const other = drives.slice(0, index).find((drive) => typeof path === "string" && !isUnknown(path) && samePath(drive.path, path));
-    return other === undefined ? [] : [{ path: ["hardDrives", key, "path"], reason: `the disk is already at ${other.key}` }];
+    const other = drives
+      .slice(0, index)
+      .find((drive) => typeof path === "string" && !isUnknown(path) && samePath(drive.path, path));
+    return other === undefined
+      ? []
+      : [{ path: ["hardDrives", key, "path"], reason: `the disk is already at ${other.key}` }];
   });
 };
 
@@ -103,11 +114,17 @@ const vlans: Rule = (declared) =>
 const bootOrderNamesDevices: Rule = (_declared, complete) => {
   const { bootOrder } = recordOrEmpty(complete["firmware"]);
   if (!Array.isArray(bootOrder) || bootOrder.some(isUnknown)) return [];
-  const drives = [...Object.keys(recordOrEmpty(complete["hardDrives"])), ...Object.keys(recordOrEmpty(complete["dvdDrives"]))];
-  const adapters = Object.keys(recordOrEmpty(complete["networkAdapters"])).map((networkAdapter) => ({ networkAdapter }));
+  const drives = [
+    ...Object.keys(recordOrEmpty(complete["hardDrives"])),
+    ...Object.keys(recordOrEmpty(complete["dvdDrives"])),
+  ];
+  const adapters = Object.keys(recordOrEmpty(complete["networkAdapters"])).map((networkAdapter) => ({
+    networkAdapter,
+  }));
   return bootOrder.flatMap((device: unknown, index) => {
     const path = ["firmware", "bootOrder", String(index)];
-    if (bootOrder.slice(0, index).some((other) => sameBootDevice(other, device))) return [{ path, reason: "names a device twice" }];
+    if (bootOrder.slice(0, index).some((other) => sameBootDevice(other, device)))
+      return [{ path, reason: "names a device twice" }];
     const known = [...drives, ...adapters].some((other) => sameBootDevice(other, device));
     return known ? [] : [{ path, reason: `the machine declares no ${JSON.stringify(device)}` }];
   });

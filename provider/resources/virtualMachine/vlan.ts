@@ -36,7 +36,10 @@ function formatList(ids: readonly number[]): string {
 const vlanIdList = z.string().transform((text, context) => {
   const ids = parseList(text);
   if (ids !== undefined) return formatList(ids);
-  context.addIssue({ code: "custom", message: `${JSON.stringify(text)} is no list of VLAN ids 1 to 4094, such as "1-100,200"` });
+  context.addIssue({
+    code: "custom",
+    message: `${JSON.stringify(text)} is no list of VLAN ids 1 to 4094, such as "1-100,200"`,
+  });
   return z.NEVER;
 });
 
@@ -82,10 +85,10 @@ const member = <S extends z.ZodType>(schema: S, own: string, property_: string) 
   });
 
 /** All of it goes to one call of Set-VMNetworkAdapterVlan. */
-function toParameters(value: unknown, vlan: Values): Values {
+function toParameters(_value: unknown, vlan: Values): Values {
   const mode = isMode(vlan["mode"]) ? vlan["mode"] : "Untagged";
-  const values = needed[mode].map((name) => [parameterOf[name] ?? name, vlan[name]]);
-  return { [mode]: true, ...Object.fromEntries(values) };
+  const values = needed[mode].map((name) => [parameterOf[name] ?? name, vlan[name]] as const);
+  return { [mode]: true, ...Object.fromEntries<unknown>(values) };
 }
 
 export const vlan = group(
@@ -95,7 +98,11 @@ export const vlan = group(
       mode: property(z.enum(modes).default("Untagged"), {
         change: "inPlace",
         read: {
-          select: ["VMNetworkAdapter.VlanSetting", "VMNetworkAdapterVlanSetting.OperationMode", "VMNetworkAdapterVlanSetting.PrivateVlanMode"],
+          select: [
+            "VMNetworkAdapter.VlanSetting",
+            "VMNetworkAdapterVlanSetting.OperationMode",
+            "VMNetworkAdapterVlanSetting.PrivateVlanMode",
+          ],
           value: readMode,
         },
       }),

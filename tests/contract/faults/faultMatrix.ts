@@ -58,16 +58,20 @@ export function describeFaultMatrix(scenario: FaultScenario): void {
       await fabric.close();
     });
 
-    it.each<Operation>(["create", "update", "delete"])("%s: every cmdlet is struck in every way, and a further up converges", async (operation) => {
-      const strikes = strikesOf(await record(operation));
-      for (const strike of strikes) {
-        for (const way of ways) {
-          await runCase(operation, strike, way);
-          cases += 1;
+    it.each<Operation>(["create", "update", "delete"])(
+      "%s: every cmdlet is struck in every way, and a further up converges",
+      async (operation) => {
+        const strikes = strikesOf(await record(operation));
+        for (const strike of strikes) {
+          for (const way of ways) {
+            await runCase(operation, strike, way);
+            cases += 1;
+          }
         }
-      }
-      expect(cases).toBeGreaterThan(0);
-    }, 240_000);
+        expect(cases).toBeGreaterThan(0);
+      },
+      240_000,
+    );
 
     /** The changing calls of the operation when nothing goes wrong. */
     async function record(operation: Operation): Promise<readonly FabricCall[]> {
@@ -105,7 +109,11 @@ export function describeFaultMatrix(scenario: FaultScenario): void {
     }
 
     /** What Pulumi does next: create what it does not know, update what it knows, delete what is left. */
-    async function anotherUp(operation: Operation, before: Resource | undefined, error: unknown): Promise<Resource | undefined> {
+    async function anotherUp(
+      operation: Operation,
+      before: Resource | undefined,
+      error: unknown,
+    ): Promise<Resource | undefined> {
       if (operation === "delete") return perform("delete", before);
       const inputs = operation === "create" ? scenario.declared(n) : scenario.edited(n);
       if (error instanceof PartialFailure) {

@@ -3,7 +3,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { HostRequest } from "../../../provider/powershell/host";
-import { act, echo, isRunning, openPool, resultOf, soon, temporaryFolder, testConnection, until } from "../../helpers/sessions";
+import {
+  act,
+  echo,
+  isRunning,
+  openPool,
+  resultOf,
+  soon,
+  temporaryFolder,
+  testConnection,
+  until,
+} from "../../helpers/sessions";
 import type { SessionPool } from "../../../provider/powershell/pool";
 
 const whoAmI: HostRequest = { command: "Get-SessionRecord", parameters: {} };
@@ -67,7 +77,9 @@ it("a request whose session dies in the middle is lost, and not sent again", asy
 it("a request that takes too long is ended with its session, and the next gets a new one", async () => {
   const host = pool(1);
   const first = await processOf(host);
-  await expect(host.invoke(act("sleep 60000"), { timeoutMilliseconds: 200 })).rejects.toMatchObject({ reason: "timedOut" });
+  await expect(host.invoke(act("sleep 60000"), { timeoutMilliseconds: 200 })).rejects.toMatchObject({
+    reason: "timedOut",
+  });
   const second = await processOf(host);
   expect(second).not.toBe(first);
   await until(() => !isRunning(first), "the first is gone");
@@ -105,7 +117,11 @@ it("a host that cannot be reached fails every request that waits for it", async 
 it("nothing is left after dispose, not even what was busy or about to start", async () => {
   const host = pool(3);
   const processes = await Promise.all([processOf(host), processOf(host)]);
-  const outcomes = Promise.allSettled([host.invoke(act("sleep 60000"), soon), host.invoke(act("sleep 60000"), soon), host.invoke(echo(1), soon)]);
+  const outcomes = Promise.allSettled([
+    host.invoke(act("sleep 60000"), soon),
+    host.invoke(act("sleep 60000"), soon),
+    host.invoke(echo(1), soon),
+  ]);
   await host.dispose();
   expect((await outcomes).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
   await until(() => processes.every((id) => !isRunning(id)), "all are gone");

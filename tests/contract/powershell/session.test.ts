@@ -16,13 +16,27 @@ describe("a session", () => {
   afterAll(() => session.end());
 
   it("says what it runs on", () => {
-    expect(session.facts).toMatchObject({ edition: expect.stringMatching(/Core|Desktop/), languageMode: "FullLanguage" });
+    expect(session.facts).toMatchObject({
+      edition: expect.stringMatching(/Core|Desktop/),
+      languageMode: "FullLanguage",
+    });
     expect(isRunning(session.facts.processId)).toBe(true);
   });
 
   it("gives a machine as plain values", async () => {
     const Select = {
-      VirtualMachine: ["Id", "Name", "State", "Uptime", "CreationTime", "Version", "MemoryAssigned", "HighMemory", "Notes", "NoNotes"],
+      VirtualMachine: [
+        "Id",
+        "Name",
+        "State",
+        "Uptime",
+        "CreationTime",
+        "Version",
+        "MemoryAssigned",
+        "HighMemory",
+        "Notes",
+        "NoNotes",
+      ],
     };
     const reply = await session.invoke({ command: "Get-MachineRecord", parameters: { Name: "web1", Select } }, soon);
     expect(resultOf(reply)).toEqual({
@@ -42,7 +56,10 @@ describe("a session", () => {
   });
 
   it("keeps lists as lists, leaves out what an object lacks, and projects an object in a property by its own list", async () => {
-    const Select = { VirtualMachine: ["StatusDescriptions", "Empty", "Firmware", "Other", "NotThere"], VMFirmware: ["SecureBoot"] };
+    const Select = {
+      VirtualMachine: ["StatusDescriptions", "Empty", "Firmware", "Other", "NotThere"],
+      VMFirmware: ["SecureBoot"],
+    };
     const reply = await session.invoke(
       { command: "Get-MachineRecord", parameters: { Name: "web1", Select: { VirtualMachine: Select.VirtualMachine } } },
       soon,
@@ -96,12 +113,20 @@ describe("a session", () => {
 
   it("reports progress while a request is under way", async () => {
     const seen: Progress[] = [];
-    const step = { id: "wait", cmdlet: "Wait-Machine", parameters: { VM: { $vm: "7d3a2c1e-0f4b-4a4f-9a55-0c6f0f6e5b11" }, State: "Off", TimeoutSeconds: 3 } };
+    const step = {
+      id: "wait",
+      cmdlet: "Wait-Machine",
+      parameters: { VM: { $vm: "7d3a2c1e-0f4b-4a4f-9a55-0c6f0f6e5b11" }, State: "Off", TimeoutSeconds: 3 },
+    };
     const reply = await session.invoke(
       { command: "Invoke-FabricPlan", parameters: { Steps: [step] } },
       { ...soon, onProgress: (progress) => seen.push(progress) },
     );
-    expect(reply).toMatchObject({ ok: false, done: [], error: { step: "wait", fullyQualifiedErrorId: "HyperVFabric.TimedOut" } });
+    expect(reply).toMatchObject({
+      ok: false,
+      done: [],
+      error: { step: "wait", fullyQualifiedErrorId: "HyperVFabric.TimedOut" },
+    });
     expect(seen).toEqual([{ message: expect.stringContaining("to be Off") }]);
   });
 });
@@ -135,7 +160,10 @@ describe("a session that ends", () => {
 
   it("at its time limit ends with its process", async () => {
     const session = await openSession();
-    await expect(session.invoke(act("sleep 60000"), { timeoutMilliseconds: 300 })).rejects.toMatchObject({ reason: "timedOut", sent: true });
+    await expect(session.invoke(act("sleep 60000"), { timeoutMilliseconds: 300 })).rejects.toMatchObject({
+      reason: "timedOut",
+      sent: true,
+    });
     await session.ended;
     expect(isRunning(session.facts.processId)).toBe(false);
   });
@@ -154,6 +182,9 @@ describe("a session that ends", () => {
 
 describe("a session that cannot be started", () => {
   it("names the executable that is not there", async () => {
-    await expect(openSession({}, "/nowhere/pwsh")).rejects.toMatchObject({ name: "ProviderError", code: "unreachable" });
+    await expect(openSession({}, "/nowhere/pwsh")).rejects.toMatchObject({
+      name: "ProviderError",
+      code: "unreachable",
+    });
   });
 });

@@ -5,18 +5,35 @@ import type { Session } from "../../../provider/powershell/session";
 import { echo, openSession, resultOf, soon } from "../../helpers/sessions";
 
 /** PowerShell's tables of names know no case, and Windows PowerShell has none for a name without letters. */
-const key = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((name) => !/[$\0]/.test(name) && name !== "__proto__");
+const key = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+  .filter((name) => !/[$\0]/.test(name) && name !== "__proto__");
 
 /** Numbers that both sides hold exactly. */
-const number = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => Number(value.toPrecision(15)) + 0));
+const number = fc.oneof(
+  fc.maxSafeInteger(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => Number(value.toPrecision(15)) + 0),
+);
 
 const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  leaf: fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), number, fc.boolean(), fc.constant(null), fc.date({ noInvalidDate: true }).map((date) => date.toJSON())),
+  leaf: fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: "binary" }),
+    number,
+    fc.boolean(),
+    fc.constant(null),
+    fc.date({ noInvalidDate: true }).map((date) => date.toJSON()),
+  ),
   value: fc.oneof(
     { depthSize: "small" },
     tie("leaf"),
     fc.array(tie("value"), { maxLength: 4 }),
-    fc.uniqueArray(fc.tuple(key, tie("value")), { maxLength: 4, selector: ([name]) => name.toLowerCase().toUpperCase().normalize() }).map((entries) => Object.fromEntries(entries)),
+    fc
+      .uniqueArray(fc.tuple(key, tie("value")), {
+        maxLength: 4,
+        selector: ([name]) => name.toLowerCase().toUpperCase().normalize(),
+      })
+      .map((entries) => Object.fromEntries(entries)),
   ),
 })).value;
 
@@ -48,7 +65,22 @@ describe.each([
   });
 
   it("text that looks like something else stays text", async () => {
-    const sent = ["2024-01-31T00:00:00Z", "/Date(0)/", "\\/Date(0)\\/", "=", "==x", "1e5", "true", "null", "", " ", "\ufeff", "\u0000", "\u2028", "a\r\nb"];
+    const sent = [
+      "2024-01-31T00:00:00Z",
+      "/Date(0)/",
+      "\\/Date(0)\\/",
+      "=",
+      "==x",
+      "1e5",
+      "true",
+      "null",
+      "",
+      " ",
+      "\ufeff",
+      "\u0000",
+      "\u2028",
+      "a\r\nb",
+    ];
     expect(await there(sent)).toEqual(sent);
   });
 

@@ -22,7 +22,17 @@ export interface LifeCycle {
   readonly remaining?: number;
 }
 
-export function describeLifeCycle({ kind, prepare, declared, edited, replaced, drift, vanish, count, remaining = 0 }: LifeCycle): void {
+export function describeLifeCycle({
+  kind,
+  prepare,
+  declared,
+  edited,
+  replaced,
+  drift,
+  vanish,
+  count,
+  remaining = 0,
+}: LifeCycle): void {
   describe(`the life of a ${kind.name}`, () => {
     let fabric: TestFabric;
     let resource: Resource;

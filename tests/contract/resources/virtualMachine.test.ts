@@ -15,13 +15,24 @@ const declared = {
 describeLifeCycle({
   kind: virtualMachine,
   declared,
-  edited: { ...declared, name: "web2", notes: "second", processor: { count: 4 }, networkAdapters: { san: { vlan: { mode: "Access", vlanId: 30 } } }, dvdDrives: {} },
+  edited: {
+    ...declared,
+    name: "web2",
+    notes: "second",
+    processor: { count: 4 },
+    networkAdapters: { san: { vlan: { mode: "Access", vlanId: 30 } } },
+    dvdDrives: {},
+  },
   replaced: { ...declared, generation: 1, dvdDrives: { "IDE 1:0": {} } },
   drift: async (fabric) => {
-    await fabric.control.script("$env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; Set-VM -Name web1 -Notes 'changed by hand'");
+    await fabric.control.script(
+      "$env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; Set-VM -Name web1 -Notes 'changed by hand'",
+    );
   },
   vanish: async (fabric) => {
-    await fabric.control.script("$env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; Stop-VM -Name web1 -TurnOff -Force; Remove-VM -Name web1 -Force");
+    await fabric.control.script(
+      "$env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; Stop-VM -Name web1 -TurnOff -Force; Remove-VM -Name web1 -Force",
+    );
   },
   count: async (fabric) => (await fabric.machines()).length,
 });

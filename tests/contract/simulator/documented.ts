@@ -94,6 +94,8 @@ export function writtenCmdlets(): readonly (readonly [module: string, cmdlet: st
   return modules
     .filter((module) => simulated.has(module))
     .flatMap((module) =>
-      readdirSync(join(simulatorModules(), module, "Public")).map((file) => [module, file.replace(/\.ps1$/, "")] as const),
+      readdirSync(join(simulatorModules(), module, "Public")).map(
+        (file) => [module, file.replace(/\.ps1$/, "")] as const,
+      ),
     );
 }

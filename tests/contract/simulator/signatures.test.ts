@@ -38,12 +38,36 @@ const modulesSchema = z.record(z.string(), z.record(z.string(), writtenSchema));
 
 type WrittenCmdlet = z.output<typeof writtenSchema>;
 
-const namedTypes = new Set([...documentedTypes.keys(), ...documentedEnums.keys()].map((name) => bareName(name).toLowerCase()));
+const namedTypes = new Set(
+  [...documentedTypes.keys(), ...documentedEnums.keys()].map((name) => bareName(name).toLowerCase()),
+);
 
 /** Types of .NET and PowerShell that pages name. */
 const plainTypes = new Set([
-  ...["Boolean", "Byte", "Char", "CimInstance", "CimSession", "DateTime", "Guid", "Hashtable", "Int16", "Int32", "Int64"],
-  ...["Object", "PSCredential", "PSObject", "String", "StringCollection", "SwitchParameter", "TimeSpan", "UInt16", "UInt32"],
+  ...[
+    "Boolean",
+    "Byte",
+    "Char",
+    "CimInstance",
+    "CimSession",
+    "DateTime",
+    "Guid",
+    "Hashtable",
+    "Int16",
+    "Int32",
+    "Int64",
+  ],
+  ...[
+    "Object",
+    "PSCredential",
+    "PSObject",
+    "String",
+    "StringCollection",
+    "SwitchParameter",
+    "TimeSpan",
+    "UInt16",
+    "UInt32",
+  ],
   ...["UInt64", "Version"],
 ]);
 
@@ -91,7 +115,10 @@ function writtenForm(cmdlet: WrittenCmdlet, documented: DocumentedCmdlet) {
     parameters: Object.fromEntries(
       Object.entries(cmdlet.parameters).map(([name, { type, array, aliases, values }]) => {
         const named = documented.parameters[name]?.values ?? [];
-        return [name, { type, array, aliases: [...aliases].sort(), values: values.filter((value) => named.includes(value)).sort() }];
+        return [
+          name,
+          { type, array, aliases: [...aliases].sort(), values: values.filter((value) => named.includes(value)).sort() },
+        ];
       }),
     ),
     sets: Object.fromEntries(

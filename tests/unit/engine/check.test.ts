@@ -39,19 +39,37 @@ describe("check", () => {
     [{ memory: { startupBytes: "2 gigs" } }, 'memory.startupBytes: "2 gigs" is no size'],
     [{ memory: { startupBytes: "16MB" } }, "memory.startupBytes: 16MB is below the minimum of 32MB"],
     [{ memory: { startupBytes: "33MB" } }, "memory.startupBytes: 33MB is no multiple of 2MB"],
-    [{ networkAdapters: { lan: { vlan: { mode: "Access", vlanId: 5000 } } } }, "networkAdapters.lan.vlan.vlanId: is above 4094"],
-    [{ networkAdapters: { lan: { vlan: { mode: "Access" } } } }, "networkAdapters.lan.vlan.vlanId: is required in the mode Access"],
-    [{ networkAdapters: { lan: { vlan: { vlanId: 5 } } } }, "networkAdapters.lan.vlan.vlanId: has no meaning in the mode Untagged"],
-    [{ hardDrives: { "SCSI 0:0": { path: "disks\\a.vhdx" } } }, 'hardDrives["SCSI 0:0"].path: "disks\\\\a.vhdx" is not absolute'],
+    [
+      { networkAdapters: { lan: { vlan: { mode: "Access", vlanId: 5000 } } } },
+      "networkAdapters.lan.vlan.vlanId: is above 4094",
+    ],
+    [
+      { networkAdapters: { lan: { vlan: { mode: "Access" } } } },
+      "networkAdapters.lan.vlan.vlanId: is required in the mode Access",
+    ],
+    [
+      { networkAdapters: { lan: { vlan: { vlanId: 5 } } } },
+      "networkAdapters.lan.vlan.vlanId: has no meaning in the mode Untagged",
+    ],
+    [
+      { hardDrives: { "SCSI 0:0": { path: "disks\\a.vhdx" } } },
+      'hardDrives["SCSI 0:0"].path: "disks\\\\a.vhdx" is not absolute',
+    ],
     [{ hardDrives: { "SCSI 9:0": { path: "C:\\a.vhdx" } } }, 'hardDrives["SCSI 9:0"]: "SCSI 9:0" is no slot'],
     [{ hardDrives: { "IDE 0:0": { path: "C:\\a.vhdx" } } }, 'hardDrives["IDE 0:0"]: generation 2 has no IDE'],
     [{ hardDrives: { "SCSI 1:0": { path: "C:\\a.vhdx" } } }, 'hardDrives["SCSI 1:0"]: there is no SCSI controller 1'],
     [{ generation: 3 }, "generation: invalid option: expected one of 1|2"],
     [{ processor: { reserve: 60, maximum: 50 } }, "processor.reserve: 60 is above processor.maximum, 50"],
     [{ memory: { minimumBytes: "64MB" } }, "memory.minimumBytes: has a meaning only with dynamicEnabled: true"],
-    [{ memory: { dynamicEnabled: true, startupBytes: "64MB" } }, "memory.minimumBytes: 512MB is above startupBytes, 64MB"],
+    [
+      { memory: { dynamicEnabled: true, startupBytes: "64MB" } },
+      "memory.minimumBytes: 512MB is above startupBytes, 64MB",
+    ],
     [{ firmware: { bootOrder: ["SCSI 0:3"] } }, 'firmware.bootOrder["0"]: the machine declares no "SCSI 0:3"'],
-    [{ networkAdapters: { lan: { macAddress: "01155D010203" } } }, 'networkAdapters.lan.macAddress: "01155D010203" is a group address'],
+    [
+      { networkAdapters: { lan: { macAddress: "01155D010203" } } },
+      'networkAdapters.lan.macAddress: "01155D010203" is a group address',
+    ],
     [{ name: "" }, "name: is empty"],
     [{ processor: 2 }, "processor: expected an object, got 2"],
   ])("refuses %j", (inputs, expected) => {
@@ -80,7 +98,10 @@ describe("check", () => {
       hardDrives: { "SCSI 0:0": { path: unknownValue }, "SCSI 0:1": unknownValue },
       firmware: { bootOrder: ["SCSI 0:0", unknownValue] },
     };
-    expect(virtualMachine.check({ ...minimal, ...inputs })).toEqual({ values: { ...minimal, ...inputs }, failures: [] });
+    expect(virtualMachine.check({ ...minimal, ...inputs })).toEqual({
+      values: { ...minimal, ...inputs },
+      failures: [],
+    });
   });
 
   it("takes null for a value that was left out", () => {

@@ -11,7 +11,9 @@ const machines = arbitraryMachine({ host: "HV1", switchNames: ["lan"], diskPaths
 
 function changed(before: Record<string, unknown>, after: Record<string, unknown>) {
   const base = { host: "HV1", name: "web1" };
-  return virtualMachine.diff({ ...base, ...before }, { ...base, ...after }).map(({ path, cost }) => [formatPath(path), cost]);
+  return virtualMachine
+    .diff({ ...base, ...before }, { ...base, ...after })
+    .map(({ path, cost }) => [formatPath(path), cost]);
 }
 
 describe("diff", () => {
@@ -25,7 +27,10 @@ describe("diff", () => {
 
   it("is empty between a declaration and its checked form", () => {
     fc.assert(
-      fc.property(machines, ({ values }) => virtualMachine.diff(values, virtualMachine.check(values).values).length === 0),
+      fc.property(
+        machines,
+        ({ values }) => virtualMachine.diff(values, virtualMachine.check(values).values).length === 0,
+      ),
     );
   });
 
@@ -36,7 +41,11 @@ describe("diff", () => {
     [{}, { memory: { startupBytes: 2 ** 30 } }, [["memory.startupBytes", "liveElseOff"]]],
     [{}, { generation: 1 }, [["generation", "replace"]]],
     [{ host: "hv1" }, { host: "HV1" }, []],
-    [{ hardDrives: { "SCSI 0:0": { path: "C:\\A.vhdx" } } }, { hardDrives: { "SCSI 0:0": { path: "C:\\a.VHDX" } } }, []],
+    [
+      { hardDrives: { "SCSI 0:0": { path: "C:\\A.vhdx" } } },
+      { hardDrives: { "SCSI 0:0": { path: "C:\\a.VHDX" } } },
+      [],
+    ],
   ])("between %j and %j", (before, after, expected) => {
     expect(changed(before, after)).toEqual(expected);
   });
@@ -55,7 +64,12 @@ describe("diff", () => {
 
   it("treats dynamic memory's limits by their direction", () => {
     const memory = (minimum: number, maximum: number) => ({
-      memory: { dynamicEnabled: true, minimumBytes: minimum * 2 ** 20, startupBytes: 2 ** 29, maximumBytes: maximum * 2 ** 20 },
+      memory: {
+        dynamicEnabled: true,
+        minimumBytes: minimum * 2 ** 20,
+        startupBytes: 2 ** 29,
+        maximumBytes: maximum * 2 ** 20,
+      },
     });
     expect(changed(memory(256, 1024), memory(128, 2048))).toEqual([
       ["memory.minimumBytes", "inPlace"],
@@ -78,7 +92,12 @@ describe("diff", () => {
 
   it("names the dearest effect and its causes", () => {
     const base = { host: "HV1", name: "web1" };
-    const changes = virtualMachine.diff(base, { ...base, notes: "x", processor: { count: 2 }, firmware: { secureBoot: false } });
+    const changes = virtualMachine.diff(base, {
+      ...base,
+      notes: "x",
+      processor: { count: 2 },
+      firmware: { secureBoot: false },
+    });
     expect(impactOf(changes)).toEqual({ effect: "restart", because: ["processor.count", "firmware.secureBoot"] });
   });
 });

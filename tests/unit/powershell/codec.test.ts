@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { decodeReply, encodeRequest } from "../../../provider/powershell/codec";
 
-const reply = { id: "a", ok: true, result: null, error: null, warnings: [], timings: { milliseconds: 1, steps: [] }, done: [] };
+const reply = {
+  id: "a",
+  ok: true,
+  result: null,
+  error: null,
+  warnings: [],
+  timings: { milliseconds: 1, steps: [] },
+  done: [],
+};
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value), "utf8").toString("base64");
 
@@ -16,7 +24,12 @@ describe("a request", () => {
   });
 
   it("marks every text among the parameters, and no key", () => {
-    const encoded = encodeRequest({ id: "a", marker: "m", command: "Get-X", parameters: { Name: "x", List: ["y", 1, null, true], Inner: { Key: "z" } } });
+    const encoded = encodeRequest({
+      id: "a",
+      marker: "m",
+      command: "Get-X",
+      parameters: { Name: "x", List: ["y", 1, null, true], Inner: { Key: "z" } },
+    });
     const decoded: unknown = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
     expect(decoded).toEqual({
       id: "a",
@@ -29,14 +42,24 @@ describe("a request", () => {
 
 describe("a reply", () => {
   it("is given without its id", () => {
-    expect(decodeReply(encode(reply), "a")).toEqual({ ok: true, result: null, error: null, warnings: [], timings: { milliseconds: 1, steps: [] }, done: [] });
+    expect(decodeReply(encode(reply), "a")).toEqual({
+      ok: true,
+      result: null,
+      error: null,
+      warnings: [],
+      timings: { milliseconds: 1, steps: [] },
+      done: [],
+    });
   });
 
   it("to another request is refused", () => {
     expect(() => decodeReply(encode(reply), "b")).toThrow("to request a, not to b");
   });
 
-  it.each([["no JSON", "AAAA"], ["another form", encode({ id: "a" })]])("of %s is refused", (_, payload) => {
+  it.each([
+    ["no JSON", "AAAA"],
+    ["another form", encode({ id: "a" })],
+  ])("of %s is refused", (_, payload) => {
     expect(() => decodeReply(payload, "a")).toThrow();
   });
 });

@@ -13,7 +13,10 @@ describe("the configuration of connections", () => {
   });
 
   it("reaches a host as said for it, without regard to case, and the others by default", () => {
-    const json = JSON.stringify({ default: { type: "simulator", fabric: "elsewhere" }, hosts: { HV1: { type: "local" } } });
+    const json = JSON.stringify({
+      default: { type: "simulator", fabric: "elsewhere" },
+      hosts: { HV1: { type: "local" } },
+    });
     expect(describeHost(json, "hv1")).toBe("this machine");
     expect(describeHost(json, "HV2")).toBe("the simulated fabric in /project/elsewhere");
   });
@@ -30,7 +33,9 @@ describe("the configuration of connections", () => {
 
   it("never sends a host that is not listed to the simulator when hosts are listed", () => {
     const connections = new Connections('{"hosts":{"HV1":{"type":"local"}}}', folder);
-    expect(() => connections.forHost("HV2")).toThrow('hyperv:connections has no connection for the host "HV2", and no default');
+    expect(() => connections.forHost("HV2")).toThrow(
+      'hyperv:connections has no connection for the host "HV2", and no default',
+    );
   });
 
   it("does not restart the machine that it runs on", () => {

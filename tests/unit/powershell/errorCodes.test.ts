@@ -1,6 +1,11 @@
 import { errorCodeOf } from "../../../provider/powershell/errorCodes";
 import type { HostReply } from "../../../provider/powershell/host";
-import { errorFromReply, isProviderError, ProviderError, retryClassOf } from "../../../provider/powershell/providerError";
+import {
+  errorFromReply,
+  isProviderError,
+  ProviderError,
+  retryClassOf,
+} from "../../../provider/powershell/providerError";
 import { SessionLost } from "../../../provider/powershell/sessionLost";
 
 const command = "Microsoft.HyperV.PowerShell.Commands";
@@ -17,7 +22,12 @@ const rows: [string, string, string | null, string][] = [
   [`NotSupported,${command}.SetVM`, "NotImplemented", null, "unsupported"],
   ["OperationFailed,Microsoft.Vhd.PowerShell.Cmdlets.NewVhd", "NotSpecified", "0x80070050", "alreadyExists"],
   [`OperationFailed,${command}.StartVM`, "NotSpecified", "0x80070020", "busy"],
-  ["Move-ClusterGroup,Microsoft.FailoverClusters.PowerShell.MoveClusterGroupCommand", "NotSpecified", "0x80071714", "busy"],
+  [
+    "Move-ClusterGroup,Microsoft.FailoverClusters.PowerShell.MoveClusterGroupCommand",
+    "NotSpecified",
+    "0x80071714",
+    "busy",
+  ],
   ["Get-Cluster,Microsoft.FailoverClusters.PowerShell.GetClusterCommand", "NotSpecified", "0x800706BA", "unreachable"],
   ["ClusterRpcConnection,Microsoft.FailoverClusters.PowerShell.GetNodeCommand", "ConnectionError", null, "unreachable"],
   ["NamedParameterNotFound,Set-VMSwitch", "InvalidArgument", null, "unsupported"],
@@ -31,7 +41,14 @@ const rows: [string, string, string | null, string][] = [
 ];
 
 function failedReply(fullyQualifiedErrorId: string, category: string): HostReply {
-  const error = { message: "Es ging nicht. ", category, fullyQualifiedErrorId, exceptionType: "System.Exception", hresult: null, step: "step 1" };
+  const error = {
+    message: "Es ging nicht. ",
+    category,
+    fullyQualifiedErrorId,
+    exceptionType: "System.Exception",
+    hresult: null,
+    step: "step 1",
+  };
   return { ok: false, result: null, error, warnings: [], timings: { milliseconds: 1, steps: [] }, done: [] };
 }
 
@@ -43,7 +60,11 @@ describe("the meaning of an error", () => {
 
 describe("an error from a reply", () => {
   it("says what was being done, for what, and what the host said", () => {
-    const error = errorFromReply(failedReply(`InvalidState,${command}.SetVMProcessor`, "InvalidOperation"), "Set-VMProcessor", ["processorCount"]);
+    const error = errorFromReply(
+      failedReply(`InvalidState,${command}.SetVMProcessor`, "InvalidOperation"),
+      "Set-VMProcessor",
+      ["processorCount"],
+    );
     expect(error).toMatchObject({
       code: "wrongState",
       step: "step 1",
@@ -52,11 +73,15 @@ describe("an error from a reply", () => {
   });
 
   it("shows the host's own id where that is not known", () => {
-    expect(errorFromReply(failedReply("Strange,Thing", "NotSpecified"), "Set-VM").message).toContain("[Strange,Thing, NotSpecified]");
+    expect(errorFromReply(failedReply("Strange,Thing", "NotSpecified"), "Set-VM").message).toContain(
+      "[Strange,Thing, NotSpecified]",
+    );
   });
 
   it("says what to do about missing rights", () => {
-    expect(errorFromReply(failedReply(`AccessDenied,${command}.GetVM`, "PermissionDenied"), "Get-VM").hint).toContain("Hyper-V Administrators");
+    expect(errorFromReply(failedReply(`AccessDenied,${command}.GetVM`, "PermissionDenied"), "Get-VM").hint).toContain(
+      "Hyper-V Administrators",
+    );
   });
 
   it("without an error is an invalid reply", () => {

@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 import { callLine, importLine } from "../../../provider/powershell/powerShellText";
 
 const root = join(__dirname, "..", "..", "..");
-const powerShell = /Invoke-FabricRequest|Import-Module|\$ExecutionContext|\$env:|\$null\b|\$true\b|-ErrorAction|\| ?(Where|ForEach|Select)-Object|\[System\./;
+const powerShell =
+  /Invoke-FabricRequest|Import-Module|\$ExecutionContext|\$env:|\$null\b|\$true\b|-ErrorAction|\| ?(Where|ForEach|Select)-Object|\[System\./;
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

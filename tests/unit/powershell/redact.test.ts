@@ -24,7 +24,11 @@ describe("redaction", () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 3 }), fc.string(), (before, secret, after) => {
         fc.pre(!"[secret]".includes(secret));
-        expect(redact(before + secret + after, [secret]).split("[secret]").join("\0")).not.toContain(secret);
+        expect(
+          redact(before + secret + after, [secret])
+            .split("[secret]")
+            .join("\0"),
+        ).not.toContain(secret);
       }),
     );
   });

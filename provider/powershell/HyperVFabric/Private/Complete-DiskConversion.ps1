@@ -16,10 +16,13 @@ function Complete-DiskConversion {
 
     $found = Get-DiskConversion -Path $Path
     if ($null -ne $found.File -and $found.File -ne $Path) {
-        # The disk is renamed only once the draft is whole.
+        # The disk is renamed only once the draft is whole and noted as its successor; what was not noted is not ours to trust.
         $whole = $found.Former
         if ($null -ne $found.Draft) {
-            $whole = $found.Draft
+            $draft = Hyper-V\Get-VHD -Path $found.Draft -ErrorAction Stop
+            if (@(Get-DiskSuccession -Path $Path) -contains [string]$draft.DiskIdentifier) {
+                $whole = $found.Draft
+            }
         }
         Move-Item -LiteralPath $whole -Destination $Path -Confirm:$false -ErrorAction Stop
         $found = Get-DiskConversion -Path $Path

@@ -26,7 +26,8 @@ function record(disk: Record<string, unknown> = {}, rest: Record<string, unknown
   };
 }
 
-const plan = (values: Record<string, unknown>, observed: unknown) => virtualHardDisk.plan({ ...declared, ...values }, observed, context);
+const plan = (values: Record<string, unknown>, observed: unknown) =>
+  virtualHardDisk.plan({ ...declared, ...values }, observed, context);
 
 function refusalOf(act: () => unknown): string {
   try {
@@ -51,7 +52,11 @@ describe("the plan of a virtual disk", () => {
     const sector = fc.constantFrom(512, 4096, undefined);
     fc.assert(
       fc.property(size, sector, fc.constantFrom("Dynamic", "Fixed"), (sizeBytes, physicalSectorSizeBytes, type) => {
-        const observed = record({ Size: sizeBytes, VhdType: type, PhysicalSectorSize: physicalSectorSizeBytes ?? 4096 });
+        const observed = record({
+          Size: sizeBytes,
+          VhdType: type,
+          PhysicalSectorSize: physicalSectorSizeBytes ?? 4096,
+        });
         expect(plan({ sizeBytes, type, physicalSectorSizeBytes }, observed)).toEqual([]);
       }),
     );
@@ -76,7 +81,9 @@ describe("the plan of a virtual disk", () => {
 
   it("refuses to shrink a .vhd", () => {
     const vhd = "C:\\VMs\\web1.vhd";
-    expect(refusalOf(() => plan({ path: vhd, sizeBytes: 20 * GB }, record({ Path: vhd })))).toContain("only a .vhdx can");
+    expect(refusalOf(() => plan({ path: vhd, sizeBytes: 20 * GB }, record({ Path: vhd })))).toContain(
+      "only a .vhdx can",
+    );
   });
 
   it("refuses to resize on IDE while the machine runs, and does it while the machine is off", () => {
@@ -89,29 +96,44 @@ describe("the plan of a virtual disk", () => {
 
   it("refuses to resize under checkpoints, and names the machine", () => {
     const attachedTo = [{ ...web1, vmState: "Off", path: "C:\\VMs\\web1_1.avhdx" }];
-    expect(refusalOf(() => plan({ sizeBytes: 80 * GB }, record({}, { attachedTo })))).toContain('the virtual machine "web1" has checkpoints on it');
+    expect(refusalOf(() => plan({ sizeBytes: 80 * GB }, record({}, { attachedTo })))).toContain(
+      'the virtual machine "web1" has checkpoints on it',
+    );
   });
 
   it("converts a disk that nothing uses, and refuses while a machine has it", () => {
     expect(plan({ type: "Fixed" }, record({}, { attachedTo: [] }))).toMatchObject([
-      { cmdlet: "Convert-DiskFile", parameters: { Path: path, Type: "Fixed", DiskIdentifier: "4A1C7B1E-0B4E-4C1D-9C57-3B9E4E6F1A02" } },
+      {
+        cmdlet: "Convert-DiskFile",
+        parameters: { Path: path, Type: "Fixed", DiskIdentifier: "4A1C7B1E-0B4E-4C1D-9C57-3B9E4E6F1A02" },
+      },
     ]);
     const attachedTo = [{ ...web1, vmState: "Off" }];
-    expect(refusalOf(() => plan({ type: "Fixed" }, record({}, { attachedTo })))).toContain('the virtual machine "web1" has the disk attached');
+    expect(refusalOf(() => plan({ type: "Fixed" }, record({}, { attachedTo })))).toContain(
+      'the virtual machine "web1" has the disk attached',
+    );
   });
 
   it("keeps the declared block size through a conversion to Dynamic", () => {
     const observed = record({ VhdType: "Fixed", BlockSize: 0 }, { attachedTo: [] });
-    expect(plan({ blockSizeBytes: 2 ** 20 }, observed)).toMatchObject([{ cmdlet: "Convert-DiskFile", parameters: { BlockSizeBytes: 2 ** 20 } }]);
+    expect(plan({ blockSizeBytes: 2 ** 20 }, observed)).toMatchObject([
+      { cmdlet: "Convert-DiskFile", parameters: { BlockSizeBytes: 2 ** 20 } },
+    ]);
   });
 
   it("goes on with a conversion that was interrupted, even when the disk looks as declared", () => {
-    expect(plan({}, record({}, { conversionPending: true, attachedTo: [] }))).toMatchObject([{ cmdlet: "Convert-DiskFile" }]);
+    expect(plan({}, record({}, { conversionPending: true, attachedTo: [] }))).toMatchObject([
+      { cmdlet: "Convert-DiskFile" },
+    ]);
   });
 
   it("refuses what only a new disk can have", () => {
-    expect(refusalOf(() => plan({ blockSizeBytes: 2 ** 20 }, record()))).toContain("blockSizeBytes: the disk has 33554432");
-    expect(refusalOf(() => plan({ logicalSectorSizeBytes: 4096 }, record()))).toContain("logicalSectorSizeBytes: the disk has 512");
+    expect(refusalOf(() => plan({ blockSizeBytes: 2 ** 20 }, record()))).toContain(
+      "blockSizeBytes: the disk has 33554432",
+    );
+    expect(refusalOf(() => plan({ logicalSectorSizeBytes: 4096 }, record()))).toContain(
+      "logicalSectorSizeBytes: the disk has 512",
+    );
   });
 
   it("changes the physical sector size unless a machine uses the disk", () => {
@@ -124,7 +146,10 @@ describe("the plan of a virtual disk", () => {
   });
 
   it("deletes exactly its file and takes the mark away, or only the mark when the file is to stay", () => {
-    expect(virtualHardDisk.remove(declared, record()).map(({ cmdlet }) => cmdlet)).toEqual(["Remove-DiskFile", "Remove-IntentRecord"]);
+    expect(virtualHardDisk.remove(declared, record()).map(({ cmdlet }) => cmdlet)).toEqual([
+      "Remove-DiskFile",
+      "Remove-IntentRecord",
+    ]);
     const kept = { ...declared, deleteOnDestroy: false };
     expect(virtualHardDisk.remove(kept, record()).map(({ cmdlet }) => cmdlet)).toEqual(["Remove-IntentRecord"]);
     expect([virtualHardDisk.keeps(declared), virtualHardDisk.keeps(kept)]).toEqual([false, true]);
@@ -133,7 +158,9 @@ describe("the plan of a virtual disk", () => {
 
 describe("a change of a declared virtual disk", () => {
   const costOf = (before: Record<string, unknown>, after: Record<string, unknown>) =>
-    virtualHardDisk.diff({ ...declared, ...before }, { ...declared, ...after }).map(({ path: at, cost }) => `${at.join(".")} ${cost}`);
+    virtualHardDisk
+      .diff({ ...declared, ...before }, { ...declared, ...after })
+      .map(({ path: at, cost }) => `${at.join(".")} ${cost}`);
 
   it.each([
     [{}, { sizeBytes: 20 * GB }, ["sizeBytes inPlace"]],

@@ -20,26 +20,43 @@ describe("the rules of a virtual disk", () => {
     [{ sizeBytes: undefined }, "sizeBytes: is required unless type is Differencing"],
     [{ sizeBytes: "1MB" }, "sizeBytes: 1MB is below the minimum of 3MB"],
     [{ path: "C:\\a.vhd", sizeBytes: "3TB" }, "sizeBytes: 3TB is above 2040GB, the most of a .vhd; use .vhdx"],
-    [{ path: "C:\\a.vhd", logicalSectorSizeBytes: 4096 }, "logicalSectorSizeBytes: a .vhd has sectors of 512 bytes only; use .vhdx"],
-    [{ path: "C:\\a.vhd", blockSizeBytes: "1MB" }, "blockSizeBytes: 1MB is neither 512KB nor 2MB, the block sizes of a .vhd"],
+    [
+      { path: "C:\\a.vhd", logicalSectorSizeBytes: 4096 },
+      "logicalSectorSizeBytes: a .vhd has sectors of 512 bytes only; use .vhdx",
+    ],
+    [
+      { path: "C:\\a.vhd", blockSizeBytes: "1MB" },
+      "blockSizeBytes: 1MB is neither 512KB nor 2MB, the block sizes of a .vhd",
+    ],
     [{ blockSizeBytes: "3MB" }, "blockSizeBytes: 3MB is no power of two from 1MB to 256MB"],
     [{ type: "Fixed", blockSizeBytes: "2MB" }, "blockSizeBytes: has no meaning for a fixed disk"],
     [{ parentPath: "C:\\base.vhdx" }, 'parentPath: has a meaning only with type: "Differencing"'],
     [{ type: "Differencing" }, "parentPath: is required when type is Differencing"],
     [{ type: "Differencing", parentPath: "c:\\vms\\WEB1.vhdx" }, "parentPath: is the disk itself"],
-    [{ type: "Differencing", parentPath: "C:\\base.vhd" }, "parentPath: is a .vhd, but the disk is a .vhdx; both must have the same format"],
+    [
+      { type: "Differencing", parentPath: "C:\\base.vhd" },
+      "parentPath: is a .vhd, but the disk is a .vhdx; both must have the same format",
+    ],
     [
       { type: "Differencing", parentPath: "C:\\base.vhdx", logicalSectorSizeBytes: 512 },
       "logicalSectorSizeBytes: a differencing disk has that of its parent",
     ],
-    [{ logicalSectorSizeBytes: 4096, physicalSectorSizeBytes: 512 }, "physicalSectorSizeBytes: 512 is below logicalSectorSizeBytes, 4096"],
-    [{ logicalSectorSizeBytes: 4096, sizeBytes: 2 ** 30 + 512 }, "sizeBytes: 1073742336 bytes is no multiple of logicalSectorSizeBytes, 4096"],
+    [
+      { logicalSectorSizeBytes: 4096, physicalSectorSizeBytes: 512 },
+      "physicalSectorSizeBytes: 512 is below logicalSectorSizeBytes, 4096",
+    ],
+    [
+      { logicalSectorSizeBytes: 4096, sizeBytes: 2 ** 30 + 512 },
+      "sizeBytes: 1073742336 bytes is no multiple of logicalSectorSizeBytes, 4096",
+    ],
   ])("refuse %j", (change, failure) => {
     expect(failuresOf({ ...base, ...change })).toEqual([failure]);
   });
 
   it("take the size of the parent when a differencing disk has none", () => {
-    expect(failuresOf({ host: "HV1", path: "C:\\a.vhdx", type: "Differencing", parentPath: "C:\\base.vhdx" })).toEqual([]);
+    expect(failuresOf({ host: "HV1", path: "C:\\a.vhdx", type: "Differencing", parentPath: "C:\\base.vhdx" })).toEqual(
+      [],
+    );
   });
 
   it("let values pass that are not known yet", () => {

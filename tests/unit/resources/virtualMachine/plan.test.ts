@@ -89,7 +89,12 @@ describe("the plan of a virtual machine", () => {
     const steps = plan({ notes: "x", processor: { relativeWeight: 200 } }, record());
     expect(steps).toEqual([
       { id: "Set-VM", cmdlet: "Set-VM", parameters: { Notes: "x", VM: { $vm: id } }, because: ["notes"] },
-      { id: "Set-VMProcessor", cmdlet: "Set-VMProcessor", parameters: { RelativeWeight: 200, VM: { $vm: id } }, because: ["processor.relativeWeight"] },
+      {
+        id: "Set-VMProcessor",
+        cmdlet: "Set-VMProcessor",
+        parameters: { RelativeWeight: 200, VM: { $vm: id } },
+        because: ["processor.relativeWeight"],
+      },
     ]);
   });
 
@@ -133,7 +138,11 @@ describe("the plan of a virtual machine", () => {
   it("stops the machine for what the host refused to change live", () => {
     const wanted = { memory: { startupBytes: 2 ** 30 } };
     expect(cmdlets(plan(wanted, record()))).toEqual(["Set-VMMemory"]);
-    expect(cmdlets(plan(wanted, record(), ["memory.startupBytes"]))).toEqual(["Stop-Machine", "Set-VMMemory", "Start-VM"]);
+    expect(cmdlets(plan(wanted, record(), ["memory.startupBytes"]))).toEqual([
+      "Stop-Machine",
+      "Set-VMMemory",
+      "Start-VM",
+    ]);
   });
 
   it.each([
@@ -152,7 +161,23 @@ describe("the plan of a virtual machine", () => {
   });
 
   it("removes the surplus adapter alone", () => {
-    const adapters = ["lan", "san"].map((Name) => ({ Id: Name, Name, SwitchName: "", DynamicMacAddressEnabled: true, MacAddressSpoofing: "Off", DhcpGuard: "Off", RouterGuard: "Off", PortMirroringMode: "None", IeeePriorityTag: "Off", AllowTeaming: "Off", DeviceNaming: "Off", VMQWeight: 100, IovWeight: 0, StormLimit: 0, VlanSetting: { OperationMode: "Untagged" } }));
+    const adapters = ["lan", "san"].map((Name) => ({
+      Id: Name,
+      Name,
+      SwitchName: "",
+      DynamicMacAddressEnabled: true,
+      MacAddressSpoofing: "Off",
+      DhcpGuard: "Off",
+      RouterGuard: "Off",
+      PortMirroringMode: "None",
+      IeeePriorityTag: "Off",
+      AllowTeaming: "Off",
+      DeviceNaming: "Off",
+      VMQWeight: 100,
+      IovWeight: 0,
+      StormLimit: 0,
+      VlanSetting: { OperationMode: "Untagged" },
+    }));
     const steps = plan({ networkAdapters: { san: {} } }, record({}, { VMNetworkAdapter: adapters }));
     expect(steps).toEqual([
       {
@@ -165,7 +190,14 @@ describe("the plan of a virtual machine", () => {
   });
 
   it("turns a running machine off before it is removed, and takes its mark away", () => {
-    expect(virtualMachine.remove(declared, record()).map(({ cmdlet }) => cmdlet)).toEqual(["Stop-Machine", "Remove-VM", "Remove-IntentRecord"]);
-    expect(virtualMachine.remove(declared, record({ State: "Saved" })).map(({ cmdlet }) => cmdlet)).toEqual(["Remove-VM", "Remove-IntentRecord"]);
+    expect(virtualMachine.remove(declared, record()).map(({ cmdlet }) => cmdlet)).toEqual([
+      "Stop-Machine",
+      "Remove-VM",
+      "Remove-IntentRecord",
+    ]);
+    expect(virtualMachine.remove(declared, record({ State: "Saved" })).map(({ cmdlet }) => cmdlet)).toEqual([
+      "Remove-VM",
+      "Remove-IntentRecord",
+    ]);
   });
 });
