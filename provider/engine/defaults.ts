@@ -33,40 +33,6 @@ function completeNode(node: Node, value: unknown): unknown {
   }
 }
 
-/** The values that differ from their defaults or were declared: what is worth keeping and showing. */
-export function withoutDefaults(members: Members, values: Values, declared: Values): Values {
-  const sparse: Record<string, unknown> = {};
-  for (const [name, node] of Object.entries(members)) {
-    const value = sparseNode(node, values[name], declared[name]);
-    if (value !== undefined) sparse[name] = value;
-  }
-  return sparse;
-}
-
-function sparseNode(node: Node, value: unknown, declared: unknown): unknown {
-  if (value === undefined) return undefined;
-  switch (node.node) {
-    case "property": {
-      if (declared !== undefined) return value;
-      const parsed = node.schema.safeParse(undefined);
-      if (!parsed.success || parsed.data === undefined) return undefined;
-      const same = (node.facts.equal ?? sameValue)(parsed.data, value);
-      return same ? undefined : value;
-    }
-    case "group": {
-      const inner = withoutDefaults(node.members, recordOrEmpty(value), recordOrEmpty(declared));
-      return Object.keys(inner).length === 0 && declared === undefined ? undefined : inner;
-    }
-    case "deviceMap": {
-      const devices = Object.entries(recordOrEmpty(value)).map(([key, device]) => [
-        key,
-        withoutDefaults(node.members, recordOrEmpty(device), recordOrEmpty(recordOrEmpty(declared)[key])),
-      ]);
-      return devices.length === 0 && declared === undefined ? undefined : Object.fromEntries(devices);
-    }
-  }
-}
-
 /** Deep equality of two plain values. */
 export function sameValue(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;

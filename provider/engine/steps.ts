@@ -77,7 +77,7 @@ function commandFor(change: PropertyChange): Command | undefined {
 }
 
 /** The cmdlet and the parameter of a row's `setBy`. */
-export function splitSetBy(setBy: string): { cmdlet: string; parameter: string } {
+function splitSetBy(setBy: string): { cmdlet: string; parameter: string } {
   const [cmdlet = "", parameter = ""] = setBy.split(" -");
   return { cmdlet, parameter };
 }

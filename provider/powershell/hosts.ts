@@ -51,10 +51,3 @@ export function hostsFor(connections: string | undefined, projectFolder: string 
   configured.set(key, hosts);
   return hosts;
 }
-
-/** Ends all sessions of this process. */
-export async function disposeAll(): Promise<void> {
-  const all = [...configured.values()];
-  configured.clear();
-  await Promise.all(all.map((hosts) => hosts.dispose()));
-}

@@ -1,6 +1,6 @@
 /** Takes secrets out of text by their value, wherever they stand. */
 
-export const redactedText = "[secret]";
+const redactedText = "[secret]";
 
 /** Shorter values stand in so much text by chance that a message would be lost with them. */
 const shortestRedacted = 3;

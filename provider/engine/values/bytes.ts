@@ -9,7 +9,7 @@ function isUnit(text: string): text is keyof typeof units {
 }
 
 /** The number of bytes that a text such as "1.5GB" means; `undefined` for text that is no size. */
-export function parseBytes(text: string): number | undefined {
+function parseBytes(text: string): number | undefined {
   const [, amount, unit] = sizeText.exec(text) ?? [];
   const name = unit?.toUpperCase() ?? "";
   if (amount === undefined || !isUnit(name)) return undefined;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** Upper-case digits without separators. */
-export function normaliseMac(text: string): string {
+function normaliseMac(text: string): string {
   return text.replaceAll(/[-:.]/g, "").toUpperCase();
 }
 

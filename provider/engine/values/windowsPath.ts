@@ -36,13 +36,3 @@ export function windowsPath() {
     return z.NEVER;
   });
 }
-
-/** The folder of a path. */
-export function parentFolder(path: string): string {
-  return path.slice(0, path.lastIndexOf("\\"));
-}
-
-/** The last part of a path. */
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("\\") + 1);
-}

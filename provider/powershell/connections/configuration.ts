@@ -9,7 +9,7 @@ import { LocalConnection } from "./local";
 import { SimulatorConnection } from "./simulator";
 
 /** The key of the stack configuration. */
-export const configurationKey = "hyperv:connections";
+const configurationKey = "hyperv:connections";
 
 const text = z.string().min(1, "is empty");
 

@@ -1,8 +1,10 @@
 /** The folder of a simulated fabric, which is built when it is not there yet. */
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { parse } from "yaml";
 import { z } from "zod";
 import { packageFolder, simulatorModules } from "../packageFolder";
 import { ProviderError } from "../providerError";
@@ -63,8 +65,25 @@ export class Fabric {
     return Hosts.find((name) => name.toLowerCase() === hostName.toLowerCase());
   }
 
+  /** PowerShell reads no YAML, so the definition is handed over as JSON, which YAML includes. */
   private async initialize(hostName: string): Promise<void> {
-    const { executable, definition } = this.options;
+    const { definition } = this.options;
+    if (definition === undefined) {
+      await this.build(hostName, undefined);
+      return;
+    }
+    const folder = await mkdtemp(join(tmpdir(), "hyperv-fabric-"));
+    try {
+      const json = join(folder, "definition.json");
+      await writeFile(json, JSON.stringify(await readDefinition(definition)));
+      await this.build(hostName, json);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  private async build(hostName: string, definition: string | undefined): Promise<void> {
+    const { executable } = this.options;
     const script = join(packageFolder(), "simulator", "Initialize-Fabric.ps1");
     const parameters = [
       "-Path",
@@ -93,6 +112,17 @@ export class Fabric {
         },
       );
     }
+  }
+}
+
+async function readDefinition(path: string): Promise<unknown> {
+  try {
+    return parse(await readFile(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProviderError("invalidParameter", `the fabric definition ${path} cannot be read: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

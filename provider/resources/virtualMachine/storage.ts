@@ -5,7 +5,7 @@ import { samePath, windowsPath } from "../../engine/values/windowsPath";
 import { formatSlot, slot, type Slot } from "./slot";
 
 /** The slot of a drive as a host record shows it. */
-export function slotOfDrive(drive: Values): string {
+function slotOfDrive(drive: Values): string {
   const slotParts: Slot = {
     controllerType: drive["ControllerType"] === "IDE" ? "IDE" : "SCSI",
     controllerNumber: Number(drive["ControllerNumber"]),
