@@ -70,7 +70,7 @@ export function describeFaultMatrix(scenario: FaultScenario): void {
         }
         expect(cases).toBeGreaterThan(0);
       },
-      240_000,
+      900_000,
     );
 
     /** The changing calls of the operation when nothing goes wrong. */
