@@ -40,5 +40,5 @@ function withTools(timeoutMilliseconds) {
 
 export default {
   maxWorkers: 2,
-  projects: [project("unit"), project("contract", withTools(60_000)), project("e2e", withTools(300_000))],
+  projects: [project("unit"), project("contract", withTools(300_000)), project("e2e", withTools(300_000))],
 };
