@@ -76,6 +76,16 @@ function simulatedType(type: string): string {
   return plainTypes.has(type) || namedTypes.has(type.toLowerCase()) ? type : "String";
 }
 
+/** No CimInstance can be made outside Windows, so the simulator takes such objects as they are. */
+function withoutCim(type: string): string {
+  return type === "CimInstance" ? "PSObject" : type;
+}
+
+/** The pages say Unknown for the partition style that the objects call RAW: data/objects/README names the conflict. */
+function knownValues(type: string, values: readonly string[]): readonly string[] {
+  return type === "PartitionStyle" ? values.filter((value) => value !== "Unknown") : values;
+}
+
 /** Both sides in one form; of the accepted values only those that the page names, for an enumeration can have more. */
 function documentedForm(cmdlet: DocumentedCmdlet) {
   const sets = Object.entries(cmdlet.sets);
@@ -85,7 +95,12 @@ function documentedForm(cmdlet: DocumentedCmdlet) {
     parameters: Object.fromEntries(
       Object.entries(cmdlet.parameters).map(([name, { type, array, aliases, values }]) => [
         name,
-        { type: simulatedType(type), array, aliases: [...aliases].sort(), values: [...values].sort() },
+        {
+          type: withoutCim(simulatedType(type)),
+          array,
+          aliases: [...aliases].sort(),
+          values: [...knownValues(type, values)].sort(),
+        },
       ]),
     ),
     sets: Object.fromEntries(
@@ -117,7 +132,12 @@ function writtenForm(cmdlet: WrittenCmdlet, documented: DocumentedCmdlet) {
         const named = documented.parameters[name]?.values ?? [];
         return [
           name,
-          { type, array, aliases: [...aliases].sort(), values: values.filter((value) => named.includes(value)).sort() },
+          {
+            type: withoutCim(type),
+            array,
+            aliases: [...aliases].sort(),
+            values: values.filter((value) => named.includes(value)).sort(),
+          },
         ];
       }),
     ),

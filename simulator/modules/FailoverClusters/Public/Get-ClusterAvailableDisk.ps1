@@ -15,7 +15,7 @@ function Get-ClusterAvailableDisk {
     .OUTPUTS
     Microsoft.FailoverClusters.PowerShell.ClusterDiskInfo
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Microsoft.FailoverClusters.PowerShell.ClusterDiskInfo')]
     param(
         [Parameter(Position = 0)]

@@ -17,7 +17,7 @@ function Get-ClusterOwnerNode {
     .OUTPUTS
     Microsoft.FailoverClusters.PowerShell.ClusterOwnerNodeList
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Microsoft.FailoverClusters.PowerShell.ClusterOwnerNodeList')]
     param(
         [Parameter()]

@@ -17,7 +17,7 @@ function Set-ClusterOwnerNode {
     .OUTPUTS
     None
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     param(
         [Parameter()]
         [string] $Cluster,

@@ -27,7 +27,7 @@ function Set-ClusterQuorum {
     .OUTPUTS
     Microsoft.FailoverClusters.PowerShell.ClusterQuorumSettings
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Microsoft.FailoverClusters.PowerShell.ClusterQuorumSettings')]
     param(
         [Parameter()]

@@ -49,7 +49,7 @@ function Format-Volume {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Volume
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByDriveLetter', SupportsShouldProcess)]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByDriveLetter', SupportsShouldProcess)]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Volume')]
     param(
         [Parameter(ParameterSetName = 'ByDriveLetter', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]

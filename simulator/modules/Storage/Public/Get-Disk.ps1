@@ -37,7 +37,7 @@ function Get-Disk {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Disk
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByNumber')]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByNumber')]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Disk')]
     param(
         [Parameter(ParameterSetName = 'ByNumber', Position = 0, ValueFromPipelineByPropertyName)]

@@ -31,7 +31,7 @@ function Get-Partition {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partitions
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByUniqueId')]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByUniqueId')]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partitions')]
     param(
         [Parameter(ParameterSetName = 'ByNumber', Position = 0, ValueFromPipelineByPropertyName)]

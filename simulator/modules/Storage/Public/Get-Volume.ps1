@@ -41,7 +41,7 @@ function Get-Volume {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Volume
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByDriveLetter')]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByDriveLetter')]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Volume')]
     param(
         [Parameter(ParameterSetName = 'ByDriveLetter', Position = 0, ValueFromPipelineByPropertyName)]

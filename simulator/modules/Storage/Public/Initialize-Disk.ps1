@@ -29,7 +29,7 @@ function Initialize-Disk {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Disk
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByNumber', SupportsShouldProcess)]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByNumber', SupportsShouldProcess)]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Disk')]
     param(
         [Parameter(ParameterSetName = 'ByNumber', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]

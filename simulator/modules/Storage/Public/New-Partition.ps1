@@ -41,7 +41,7 @@ function New-Partition {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partition
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByNumber')]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByNumber')]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partition')]
     param(
         [Parameter(ParameterSetName = 'ByNumber', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]

@@ -17,7 +17,7 @@ function Resize-Partition {
     .OUTPUTS
     Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partition
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByNumber', SupportsShouldProcess)]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByNumber', SupportsShouldProcess)]
     [OutputType('Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partition')]
     param(
         [Parameter(ParameterSetName = 'ByNumber', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]

@@ -31,7 +31,7 @@ function Set-Disk {
     .OUTPUTS
     None
     #>
-    [CmdletBinding(DefaultParameterSetName = 'ByNumberAttributes')]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'ByNumberAttributes')]
     param(
         [Parameter(ParameterSetName = 'ByNumber', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
         [Parameter(ParameterSetName = 'ByNumberAttributes', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
