@@ -81,7 +81,7 @@ function withoutCim(type: string): string {
   return type === "CimInstance" ? "PSObject" : type;
 }
 
-/** The pages say Unknown for the partition style that the objects call RAW: data/objects/README names the conflict. */
+/** The pages say Unknown for the partition style that the objects call RAW; both are Microsoft's own words. */
 function knownValues(type: string, values: readonly string[]): readonly string[] {
   return type === "PartitionStyle" ? values.filter((value) => value !== "Unknown") : values;
 }
