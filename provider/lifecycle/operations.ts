@@ -76,22 +76,21 @@ export class Operations {
   }
 
   async create(kind: Kind, inputs: Values): Promise<{ id: string; outs: Values }> {
-    const declared = declaredIn(kind, inputs);
-    return this.apply(kind, declared, undefined, "create");
+    return this.apply(kind, inputs, undefined, "create");
   }
 
   async update(kind: Kind, id: string, inputs: Values): Promise<{ outs: Values }> {
-    const declared = declaredIn(kind, inputs);
-    const { outs } = await this.apply(kind, declared, id, "update");
+    const { outs } = await this.apply(kind, inputs, id, "update");
     return { outs };
   }
 
   private async apply(
     kind: Kind,
-    declared: Values,
+    inputs: Values,
     id: string | undefined,
     verb: "create" | "update",
   ): Promise<{ id: string; outs: Values }> {
+    const declared = declaredIn(kind, inputs);
     let existing: unknown;
     try {
       const host = this.surroundings.host(kind.host(declared));
@@ -111,7 +110,7 @@ export class Operations {
     } catch (error) {
       const message = explain(kind, declared, error);
       if (existing === undefined) throw new Error(message, { cause: error });
-      const asFound = { ...kind.asObserved(declared, existing), ...kind.outputs(existing) };
+      const asFound = { ...internalsOf(inputs), ...kind.asObserved(declared, existing), ...kind.outputs(existing) };
       throw new PartialFailure(kind.id(existing, declared), asFound, message, { cause: error });
     } finally {
       this.inventories.forget(kind.host(declared));
@@ -156,7 +155,14 @@ function deadlineFor(kind: Kind, declared: Values, verb: "create" | "update" | "
   return new Deadline(Number(seconds), `timeouts.${verb}`);
 }
 
-/** Pulumi's own key travels among the inputs. */
+/** Pulumi keeps the forwarder's text among the values under this name. */
+const forwarderKey = "__provider";
+
 function withoutInternals(inputs: Values): Values {
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== "__provider"));
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== forwarderKey));
+}
+
+/** What Pulumi adds by itself to what a verb returns, but not to what a partial failure carries. */
+function internalsOf(inputs: Values): Values {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => name === forwarderKey));
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { runCommand } from "../setup/runCommand.mjs";
 
 /** The Pulumi CLI in a project folder, with its state in a folder too: nobody has to log in. */
@@ -13,6 +14,8 @@ export class Pulumi {
       PULUMI_HOME: state,
       PULUMI_CONFIG_PASSPHRASE: "demo",
       PULUMI_SKIP_UPDATE_CHECK: "true",
+      // Otherwise Pulumi leaves the compiled program in the temporary folder.
+      TS_NODE_CACHE_DIRECTORY: join(state, "compiled"),
     };
   }
 

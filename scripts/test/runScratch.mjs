@@ -26,7 +26,14 @@ export class RunScratch {
    */
   get environment() {
     const { temporary } = this;
-    return { TMPDIR: temporary, TEMP: temporary, TMP: temporary, PULUMI_HOME: path.join(this.#root, "pulumi") };
+    return {
+      TMPDIR: temporary,
+      TEMP: temporary,
+      TMP: temporary,
+      PULUMI_HOME: path.join(this.#root, "pulumi"),
+      // Where Pulumi keeps compiled programs; otherwise for good in the temporary folder.
+      TS_NODE_CACHE_DIRECTORY: path.join(this.#root, "compiled"),
+    };
   }
 
   /**

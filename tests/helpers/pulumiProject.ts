@@ -107,6 +107,10 @@ export class PulumiProject {
 
   async close(): Promise<void> {
     await this.openControl?.close();
+    // The language host of a CLI that was killed waits for ever.
+    for (const id of processesWith(`PULUMI_BACKEND_URL=${this.environment["PULUMI_BACKEND_URL"]}\0`)) {
+      process.kill(id, "SIGKILL");
+    }
     await rm(this.folder, { recursive: true, force: true });
   }
 }

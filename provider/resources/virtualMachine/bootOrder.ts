@@ -23,14 +23,16 @@ function deviceOf(source: BootSource, record: MachineRecord): BootDevice | undef
 }
 
 /**
- * Sets the order: the declared devices, then what else the machine has. The list is made of objects, so it comes after
+ * Sets the order: the declared devices, then what else the machine keeps. The list is made of objects, so it comes after
  * all devices.
  */
-export function bootOrderStep(change: Change | undefined, machine: unknown): readonly Step[] {
+export function bootOrderStep(changes: readonly Change[], machine: unknown): readonly Step[] {
+  const change = changes.find(({ path }) => formatPath(path) === "firmware.bootOrder");
   if (change === undefined || !Array.isArray(change.to)) return [];
   const declared: readonly unknown[] = change.to;
   const observed: readonly unknown[] = Array.isArray(change.from) ? change.from : [];
-  const rest = observed.filter((device) => !declared.some((other) => sameBootDevice(other, device)));
+  const goneOrFirst = [...declared, ...removedDevices(changes)];
+  const rest = observed.filter((device) => !goneOrFirst.some((other) => sameBootDevice(other, device)));
   return [
     {
       id: "Set-VMFirmware -BootOrder",
@@ -40,6 +42,14 @@ export function bootOrderStep(change: Change | undefined, machine: unknown): rea
       needs: "off",
     },
   ];
+}
+
+function removedDevices(changes: readonly Change[]): readonly BootDevice[] {
+  return changes.flatMap((change) =>
+    change.change !== "deviceRemoved"
+      ? []
+      : [change.path[0] === "networkAdapters" ? { networkAdapter: change.key } : change.key],
+  );
 }
 
 function bootReference(device: unknown): unknown {

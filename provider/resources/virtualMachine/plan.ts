@@ -1,7 +1,6 @@
 /** From what the host has to what is declared: the steps for a virtual machine. */
 import type { z } from "zod";
 import type { Creation, PlanInput } from "../../engine/kind";
-import { formatPath } from "../../engine/propertyPath";
 import { stepsForChanges, type Step } from "../../engine/steps";
 import { bootOrderStep } from "./bootOrder";
 import { additionSteps, connectionSteps, deviceTarget, removalSteps } from "./devices";
@@ -123,10 +122,7 @@ export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord
     ...connectionSteps(devices),
     ...additionSteps(devices),
     ...controllersToRemove(desired, observed, machine),
-    ...bootOrderStep(
-      changes.find(({ path }) => formatPath(path) === "firmware.bootOrder"),
-      machine,
-    ),
+    ...bootOrderStep(changes, machine),
   ];
   return withPower(work, {
     machine,

@@ -57,7 +57,6 @@ const objectFileSchema = z.object({
 });
 
 export type DocumentedCmdlet = z.output<typeof cmdletSchema>;
-type DocumentedProperty = z.output<typeof propertySchema>;
 export type DocumentedType = z.output<typeof typeSchema>;
 
 function readJson(...path: string[]): unknown {

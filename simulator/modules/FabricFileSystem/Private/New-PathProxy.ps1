@@ -15,7 +15,8 @@ function New-PathProxy {
         [Parameter(Mandatory)]
         [string] $Name
     )
-    $cmdlet = $ExecutionContext.InvokeCommand.GetCommand("Microsoft.PowerShell.Management\$Name", [System.Management.Automation.CommandTypes]::Cmdlet)
+    # Without its module's name: in a runspace that somebody makes by hand the cmdlets are there before their modules are.
+    $cmdlet = $ExecutionContext.InvokeCommand.GetCommand($Name, [System.Management.Automation.CommandTypes]::Cmdlet)
     $text = [System.Management.Automation.ProxyCommand]::Create([System.Management.Automation.CommandMetadata]::new($cmdlet))
     $moves = if ($Name -in 'Move-Item', 'Remove-Item', 'Rename-Item') { ' -Removes' } else { '' }
     $text = $text.Replace('$scriptCmd = {&', "Convert-PathParameter -Bound `$PSBoundParameters$moves`n        `$scriptCmd = {&")

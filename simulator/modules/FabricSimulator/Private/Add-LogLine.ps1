@@ -1,7 +1,7 @@
 function Add-LogLine {
     <#
     .SYNOPSIS
-    Writes one line to this process's call log.
+    Writes one line to this session's call log.
     .PARAMETER Record
     The content.
     .EXAMPLE
@@ -18,7 +18,9 @@ function Add-LogLine {
     if ($null -eq $script:LogWriter) {
         $folder = [System.IO.Path]::Combine($script:Session['Root'], 'log')
         $null = [System.IO.Directory]::CreateDirectory($folder)
-        $path = [System.IO.Path]::Combine($folder, "$($script:Session['HostName'])-$PID.jsonl")
+        # A process can hold several runspaces, and its number is given to others later.
+        $runspace = [runspace]::DefaultRunspace.InstanceId.ToString('N')
+        $path = [System.IO.Path]::Combine($folder, "$($script:Session['HostName'])-$runspace.jsonl")
         $script:LogWriter = [System.IO.StreamWriter]::new([System.IO.FileStream]::new($path, 'Append', 'Write', 'ReadWrite, Delete'))
         $script:LogWriter.AutoFlush = $true
     }
