@@ -28,7 +28,7 @@ export async function dispatch(kindName: string, verb: string, args: readonly un
     case "read":
       return operations.read(kind, z.string().parse(args[0]), values.parse(args[1]));
     case "update":
-      return operations.update(kind, z.string().parse(args[0]), values.parse(args[2]));
+      return operations.update(kind, z.string().parse(args[0]), values.parse(args[1]), values.parse(args[2]));
     case "delete":
       return operations.delete(kind, z.string().parse(args[0]), values.parse(args[1]));
     default:

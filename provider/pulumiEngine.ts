@@ -12,12 +12,12 @@ export class PulumiEngine {
   }
 
   /** Shows a line; an ephemeral one only until the next comes. */
-  async log(message: string, ephemeral: boolean): Promise<void> {
+  async log(message: string, manner: "info" | "warning" | "ephemeral"): Promise<void> {
     const request = new LogRequest();
-    request.setSeverity(LogSeverity.INFO);
+    request.setSeverity(manner === "warning" ? LogSeverity.WARNING : LogSeverity.INFO);
     request.setMessage(message);
     request.setUrn(await this.rootUrn());
-    request.setEphemeral(ephemeral);
+    request.setEphemeral(manner === "ephemeral");
     await new Promise<void>((resolve) => {
       // A message that cannot be shown must not fail the work that it tells of.
       this.client.log(request, () => {

@@ -21,11 +21,15 @@ class ProcessSurroundings implements Surroundings {
   }
 
   report(line: string): void {
-    void this.pulumi()?.log(line, false);
+    void this.pulumi()?.log(line, "info");
+  }
+
+  warn(line: string): void {
+    void this.pulumi()?.log(line, "warning");
   }
 
   progress(line: string): void {
-    void this.pulumi()?.log(line, true);
+    void this.pulumi()?.log(line, "ephemeral");
   }
 
   async owner(): Promise<string> {

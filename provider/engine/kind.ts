@@ -16,7 +16,19 @@ export interface ReadCommand {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** Where an object is looked for. */
+export interface Places {
+  /** The hosts to ask, the likeliest first; a new object is made on the first. */
+  readonly hosts: readonly string[];
+  /** Who can say that there is no such object: the first host that answers, or only all of them together. */
+  readonly absence: "any" | "every";
+}
+
 export interface PlanContext {
+  /** The host that has the object, or that is to make it. */
+  readonly foundOn: string;
+  /** What the last update left in the state: the only trace of what no host can tell. */
+  readonly remembered: Values;
   /** Property paths that the host refused to change while the machine runs. */
   readonly refused: ReadonlySet<string>;
   /** Who we are: tells our half-made objects from those of others. */
@@ -53,7 +65,10 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly record: z.ZodType<R>;
   /** What else than the rows of the shape is read. */
   readonly select: Select;
+  /** Where people look for it: the host, or the cluster. */
   readonly host: (declared: Values) => string;
+  /** Where the provider looks for it. That one host when left out. */
+  readonly places?: (declared: Values, remembered: Values) => Places;
   /** How people call it: the name or the path. */
   readonly label: (declared: Values) => string;
   /** Rules over several properties. They see unknown values as they are and must let them pass. */
@@ -61,7 +76,9 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly find: (desired: z.output<z.ZodObject<S>>) => ReadCommand;
   readonly byId: (id: string, desired: z.output<z.ZodObject<S>>) => ReadCommand;
   readonly id: (record: R, desired: z.output<z.ZodObject<S>>) => string;
-  readonly outputs: (record: R) => Values;
+  readonly outputs: (record: R, foundOn: string) => Values;
+  /** Outputs that stand for what was last done, and that no host can tell: kept until an update succeeds. */
+  readonly remember?: Readonly<Record<string, (desired: z.output<z.ZodObject<S>>) => unknown>>;
   /** What the record means for properties that no row can read by itself. */
   readonly observe?: (values: Values, record: R, desired: z.output<z.ZodObject<S>>) => Values;
   readonly ownership: ((desired: z.output<z.ZodObject<S>>) => Ownership) | undefined;
@@ -87,12 +104,17 @@ export interface Kind {
   /** The differences between two declarations. */
   diff(before: Values, after: Values): readonly Change[];
   host(declared: Values): string;
+  places(declared: Values, remembered: Values): Places;
   label(declared: Values): string;
   find(declared: Values): ReadCommand;
   byId(id: string, declared: Values): ReadCommand;
   ownership(declared: Values): Ownership | undefined;
   id(record: unknown, declared: Values): string;
-  outputs(record: unknown): Values;
+  outputs(record: unknown, foundOn: string): Values;
+  /** What the state says of a declaration that was applied, beside what the host says. */
+  applied(declared: Values): Values;
+  /** The same part of an older state. */
+  remembered(state: Values): Values;
   /** The declaration as the host has it. */
   asObserved(declared: Values, record: unknown): Values;
   /** Where the host differs from the declaration. */
@@ -133,12 +155,21 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
     },
     diff: (before, after) => diffValues(members, withDefaults(members, before), withDefaults(members, after)),
     host: definition.host,
+    places: (declared, remembered) =>
+      definition.places?.(declared, remembered) ?? { hosts: [definition.host(declared)], absence: "any" },
     label: definition.label,
     find: (declared) => definition.find(complete(declared)),
     byId: (id, declared) => definition.byId(id, complete(declared)),
     ownership: (declared) => definition.ownership?.(complete(declared)),
     id: (record, declared) => definition.id(definition.record.parse(record), complete(declared)),
-    outputs: (record) => definition.outputs(definition.record.parse(record)),
+    outputs: (record, foundOn) => definition.outputs(definition.record.parse(record), foundOn),
+    applied(declared) {
+      const desired = complete(declared);
+      const entries = Object.entries(definition.remember ?? {});
+      return Object.fromEntries(entries.map(([name, valueOf]) => [name, valueOf(desired)] as const));
+    },
+    remembered: (state) =>
+      Object.fromEntries(Object.entries(state).filter(([name]) => name in (definition.remember ?? {}))),
     asObserved(declared, record) {
       const observed = observe(declared, definition.record.parse(record));
       return declaredAsObserved(members, onlyDeclared(members, declared), withDefaults(members, declared), observed);

@@ -10,8 +10,11 @@ export interface Step {
   readonly because: readonly string[];
   /** The virtual machine must be off for it. */
   readonly needs?: "off";
-  /** The host restarts in consequence: the session ends, and the plan is made anew afterwards. */
-  readonly effect?: "hostRestart";
+  /**
+   * What it does beside setting something: the host restarts, so the session ends and the plan is made anew afterwards;
+   * or the object goes to another host, and is looked for there.
+   */
+  readonly effect?: "hostRestart" | "move";
   /** How long the host may stay away; until the operation's own end when left out. */
   readonly restartSeconds?: number;
 }

@@ -4,35 +4,38 @@
  */
 import type { Change } from "../engine/diff";
 import { isOurs } from "../engine/ownership";
-import type { Kind } from "../engine/kind";
 import { isPlanError } from "../engine/planError";
-import type { Values } from "../engine/property";
 import { formatPath } from "../engine/propertyPath";
 import type { Step } from "../engine/steps";
 import type { HostReply, PowerShellHost } from "../powershell/host";
-import { errorFromReply, ProviderError } from "../powershell/providerError";
+import { errorFromReply, isProviderError, ProviderError } from "../powershell/providerError";
 import { isSessionLost } from "../powershell/sessionLost";
 import type { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
 import { observationRequest, parseObservation, type Observation } from "./observation";
+import { isSilence, search, type Finding, type Sought } from "./search";
 import { bootTimeOf, requireRestartable, waitForRestart } from "./restart";
 
-export interface ConvergeRequest {
-  readonly kind: Kind;
-  readonly declared: Values;
-  readonly host: PowerShellHost;
-  /** The object to change; without it the object is made, or found again when we began it. */
-  readonly id: string | undefined;
+/** The object to change; without an id it is made, or found again when we began it. */
+export interface ConvergeRequest extends Sought {
   readonly deadline: Deadline;
   readonly surroundings: Surroundings;
+}
+
+/** An object as it is, and the host that has it. */
+export interface Found {
+  readonly record: unknown;
+  readonly host: string;
 }
 
 /** More rounds than this mean that something works against us. */
 const mostRounds = 12;
 const mostLostSessions = 3;
+/** How long an object that several hosts may have is waited for while some of them do not answer: a failover takes its time. */
+const secondsOfSilence = 90;
 
-/** Ends with the record of an object that is as declared. `onExists` is told as soon as the object is known to exist. */
-export async function converge(request: ConvergeRequest, onExists: (record: unknown) => void): Promise<unknown> {
+/** Ends with an object that is as declared. `onExists` is told as soon as the object is known to exist. */
+export async function converge(request: ConvergeRequest, onExists: (found: Found) => void): Promise<Found> {
   const loop = new Convergence(request, await request.surroundings.owner(), onExists);
   return loop.run();
 }
@@ -43,16 +46,21 @@ class Convergence {
   private restarts = 0;
   private lastPlan: string | undefined;
   private knownId: string | undefined;
+  /** The host that has the object, or that is to make it. */
+  private host: PowerShellHost;
 
   constructor(
     private readonly request: ConvergeRequest,
     private readonly owner: string,
-    private readonly onExists: (record: unknown) => void,
+    private readonly onExists: (found: Found) => void,
   ) {
     this.knownId = request.id;
+    const { kind, declared, remembered, surroundings } = request;
+    const [first = kind.host(declared)] = kind.places(declared, remembered).hosts;
+    this.host = surroundings.host(first);
   }
 
-  async run(): Promise<unknown> {
+  async run(): Promise<Found> {
     let observation = await this.observe();
     for (let rounds = 0; rounds < mostRounds;) {
       this.accept(observation);
@@ -63,7 +71,7 @@ class Convergence {
         continue;
       }
       rounds += 1;
-      if (steps.length === 0) return observation.record;
+      if (steps.length === 0) return { record: observation.record, host: this.host.name };
       observation = await this.execute(steps, observation);
     }
     throw new ProviderError("wrongState", `after ${mostRounds} rounds the host is still not as declared`);
@@ -92,14 +100,15 @@ class Convergence {
       }
       this.knownId = id;
     }
-    this.onExists(record);
+    this.onExists({ record, host: this.host.name });
   }
 
   /** The steps; `undefined` when the object is on its way to another state and must be looked at again. */
   private async plan(record: unknown): Promise<readonly Step[] | undefined> {
-    const { kind, declared, deadline } = this.request;
+    const { kind, declared, deadline, remembered } = this.request;
+    const { refused, owner, restarts } = this;
     try {
-      return kind.plan(declared, record, { refused: this.refused, owner: this.owner, restarts: this.restarts });
+      return kind.plan(declared, record, { refused, owner, restarts, remembered, foundOn: this.host.name });
     } catch (error) {
       if (!isPlanError(error) || error.code !== "busy") throw error;
       this.request.surroundings.progress(`waiting: ${error.message}`);
@@ -115,31 +124,33 @@ class Convergence {
     if (restart !== -1) return this.executeUntilRestart(steps.slice(0, restart + 1), before);
     const reply = await this.invoke(steps, before);
     if (reply === undefined) return this.observe();
-    return reply.ok ? parseObservation(reply.result) : this.afterFailure(reply, steps);
+    if (!reply.ok) return this.afterFailure(reply, steps);
+    return steps.some((step) => step.effect === "move") ? this.observe() : parseObservation(reply.result);
   }
 
   /** The session ends with the host: no reply is the expected reply. */
   private async executeUntilRestart(steps: readonly Step[], before: Observation): Promise<Observation> {
-    const { host, deadline } = this.request;
+    const { deadline } = this.request;
+    const { host } = this;
     requireRestartable(host);
     const bootTime = await bootTimeOf(host, deadline);
     const reply = await this.invoke(steps, before);
     if (reply !== undefined && !reply.ok) return this.afterFailure(reply, steps);
     const limit = steps.at(-1)?.restartSeconds;
     const patience = limit === undefined ? deadline : deadline.within(limit, "rebootTimeoutSeconds");
-    await waitForRestart({ ...this.request, deadline: patience }, bootTime);
+    await waitForRestart({ ...this.request, host, deadline: patience }, bootTime);
     this.restarts += 1;
     return this.observe();
   }
 
   private async invoke(steps: readonly Step[], before: Observation): Promise<HostReply | undefined> {
-    const { host, deadline, surroundings } = this.request;
+    const { deadline, surroundings } = this.request;
     const parameters = {
       Steps: steps.map(({ id, cmdlet, parameters: own }) => ({ id, cmdlet, parameters: own })),
       Then: this.look(before.record),
     };
     try {
-      return await host.invoke(
+      return await this.host.invoke(
         { command: "Invoke-FabricPlan", parameters },
         {
           timeoutMilliseconds: deadline.remaining(),
@@ -168,22 +179,36 @@ class Convergence {
   }
 
   private async observe(): Promise<Observation> {
-    const { host, deadline } = this.request;
+    const { deadline } = this.request;
+    const patience = Date.now() + secondsOfSilence * 1000;
     for (;;) {
-      const { command, parameters } = this.look(null);
       try {
-        const options = { timeoutMilliseconds: deadline.remaining() };
-        const reply = await host.invoke({ command, parameters: asParameters(parameters) }, options);
-        if (reply.ok) return parseObservation(reply.result);
-        const error = errorFromReply(reply, command);
-        if (error.code !== "busy") throw error;
+        const { host, observation } = await this.find();
+        this.host = host;
+        return observation;
       } catch (error) {
-        // A read changes nothing, so it may be repeated.
-        if (!isSessionLost(error) || this.lostSessions >= mostLostSessions) throw error;
-        this.lostSessions += 1;
+        this.requireTransient(error, patience);
       }
       await deadline.pause(500);
     }
+  }
+
+  private find(): Promise<Finding> {
+    const { deadline, surroundings } = this.request;
+    return search({ ...this.request, id: this.knownId }, { deadline, surroundings, first: this.host });
+  }
+
+  /** A read changes nothing, so it may be repeated: but not for ever, and only where that can help. */
+  private requireTransient(error: unknown, patience: number): void {
+    if (isSessionLost(error) && this.lostSessions < mostLostSessions) {
+      this.lostSessions += 1;
+      return;
+    }
+    const { kind, declared, remembered } = this.request;
+    const mayComeBack = isSilence(error) && this.knownId !== undefined && Date.now() < patience;
+    if (mayComeBack && kind.places(declared, remembered).hosts.length > 1) return;
+    if (isProviderError(error) && error.code === "busy") return;
+    throw error;
   }
 
   /** A refusal that stopping the machine cures, or a passing one, leads to another round; all else is the user's to see. */
@@ -226,8 +251,4 @@ class Convergence {
       });
     }
   }
-}
-
-function asParameters(parameters: unknown): Readonly<Record<string, unknown>> {
-  return typeof parameters === "object" && parameters !== null ? { ...parameters } : {};
 }

@@ -6,6 +6,8 @@ export interface Surroundings {
   host(name: string): PowerShellHost;
   /** A line for the person who waits. */
   report(line: string): void;
+  /** A line about something that is not as it should be, and that the run goes on without. */
+  warn(line: string): void;
   /** A line that is worth showing only until the next one comes. */
   progress(line: string): void;
   /** Project and stack: what owns the objects that we make. */

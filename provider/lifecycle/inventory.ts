@@ -3,14 +3,13 @@
  * fetches everything, and later ones are answered from it until it is stale or we change something on the host.
  */
 import { z } from "zod";
-import type { Kind } from "../engine/kind";
-import type { Values } from "../engine/property";
 import { joinSelect, type Select } from "../engine/read";
 import { kinds } from "../resources";
 import { errorFromReply } from "../powershell/providerError";
 import type { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
-import { observationRequest, parseObservation } from "./observation";
+import type { Found } from "./converge";
+import { isSilence, search, type Sought } from "./search";
 
 const freshMilliseconds = 5000;
 
@@ -27,27 +26,24 @@ export class Inventories {
 
   constructor(private readonly surroundings: Surroundings) {}
 
-  /** The record of an object, or null when the host surely has none. */
-  async read(kind: Kind, id: string, declared: Values, deadline: Deadline): Promise<unknown> {
-    if (!kind.inInventory) return this.readOne(kind, id, declared, deadline);
-    const inventory = await this.inventoryOf(kind.host(declared), deadline);
-    const found = inventory.records[kind.name]?.[id.toLowerCase()];
-    if (found !== undefined) return found;
+  /** The object; its record is null when it is surely gone. */
+  async read(sought: Sought & { readonly id: string }, deadline: Deadline): Promise<Found> {
+    const { kind, id, declared, remembered } = sought;
+    if (kind.inInventory) {
+      for (const name of kind.places(declared, remembered).hosts) {
+        const inventory = await this.inventoryOf(name, deadline).catch(unlessSilent);
+        const record = inventory?.records[kind.name]?.[id.toLowerCase()];
+        if (record !== undefined) return { record, host: this.surroundings.host(name).name };
+      }
+    }
     // An inventory lists what it finds by itself; what it does not show is asked for by name before it is called gone.
-    return this.readOne(kind, id, declared, deadline);
+    const { host, observation } = await search(sought, { deadline, surroundings: this.surroundings });
+    return { record: observation.record, host: host.name };
   }
 
   /** Something on that host is about to change, or has changed. */
   forget(hostName: string): void {
     this.byHost.delete(hostName.toLowerCase());
-  }
-
-  private async readOne(kind: Kind, id: string, declared: Values, deadline: Deadline): Promise<unknown> {
-    const host = this.surroundings.host(kind.host(declared));
-    const request = observationRequest(kind, kind.byId(id, declared), undefined);
-    const reply = await host.invoke(request, { timeoutMilliseconds: deadline.remaining() });
-    if (!reply.ok) throw errorFromReply(reply, request.command);
-    return parseObservation(reply.result).record;
   }
 
   private async inventoryOf(hostName: string, deadline: Deadline): Promise<Inventory> {
@@ -58,8 +54,9 @@ export class Inventories {
     if (pending !== undefined && known === undefined) return pending;
     const taking = this.take(hostName, deadline);
     this.byHost.set(key, taking);
-    taking.catch(() => {
-      this.byHost.delete(key);
+    taking.catch((error: unknown) => {
+      // Whoever does not answer is not asked again at once: a refresh has many questions.
+      setTimeout(() => this.byHost.delete(key), isSilence(error) ? freshMilliseconds : 0).unref();
     });
     return taking;
   }
@@ -74,4 +71,9 @@ export class Inventories {
     if (!reply.ok) throw errorFromReply(reply, request.command);
     return { taken: Date.now(), records: inventorySchema.parse(reply.result).records };
   }
+}
+
+function unlessSilent(error: unknown): undefined {
+  if (isSilence(error)) return undefined;
+  throw error;
 }

@@ -6,13 +6,14 @@ import { recordOrEmpty } from "../engine/isRecord";
 import type { Kind } from "../engine/kind";
 import type { Values } from "../engine/property";
 import { formatPath } from "../engine/propertyPath";
-import { converge } from "./converge";
+import { converge, type Found } from "./converge";
 import { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
 import { Inventories } from "./inventory";
 import { explain, subjectOf } from "./message";
 import { PartialFailure } from "./partialFailure";
 import { removeObject } from "./remove";
+import { isSilence } from "./search";
 import { declaredIn, stateOf } from "./state";
 
 export interface CheckReply {
@@ -76,77 +77,77 @@ export class Operations {
   }
 
   async create(kind: Kind, inputs: Values): Promise<{ id: string; outs: Values }> {
-    return this.apply(kind, inputs, undefined, "create");
+    return this.apply(kind, inputs, {}, undefined, "create");
   }
 
-  async update(kind: Kind, id: string, inputs: Values): Promise<{ outs: Values }> {
-    const { outs } = await this.apply(kind, inputs, id, "update");
+  async update(kind: Kind, id: string, state: Values, inputs: Values): Promise<{ outs: Values }> {
+    const { outs } = await this.apply(kind, inputs, state, id, "update");
     return { outs };
   }
 
   private async apply(
     kind: Kind,
     inputs: Values,
+    state: Values,
     id: string | undefined,
     verb: "create" | "update",
   ): Promise<{ id: string; outs: Values }> {
     const declared = declaredIn(kind, inputs);
-    let existing: unknown;
+    let existing: Found | undefined;
     try {
-      const host = this.surroundings.host(kind.host(declared));
-      this.inventories.forget(host.name);
-      const request = {
-        kind,
-        declared,
-        host,
-        id,
-        deadline: deadlineFor(kind, declared, verb),
-        surroundings: this.surroundings,
-      };
-      const record = await converge(request, (seen) => {
-        existing = seen;
+      this.forget(kind, declared, state);
+      const deadline = deadlineFor(kind, declared, verb);
+      const request = { kind, declared, remembered: state, id, deadline, surroundings: this.surroundings };
+      const { record, host } = await converge(request, (found) => {
+        existing = found;
       });
-      return { id: kind.id(record, declared), outs: stateOf(kind, declared, record) };
+      return { id: kind.id(record, declared), outs: stateOf(kind, declared, { record, host }, kind.applied(declared)) };
     } catch (error) {
       const message = explain(kind, declared, error);
       if (existing === undefined) throw new Error(message, { cause: error });
-      const asFound = { ...internalsOf(inputs), ...kind.asObserved(declared, existing), ...kind.outputs(existing) };
-      throw new PartialFailure(kind.id(existing, declared), asFound, message, { cause: error });
+      const { record } = existing;
+      const asFound = stateOf(kind, kind.asObserved(declared, record), existing, kind.remembered(state));
+      throw new PartialFailure(kind.id(record, declared), { ...internalsOf(inputs), ...asFound }, message, {
+        cause: error,
+      });
     } finally {
-      this.inventories.forget(kind.host(declared));
+      this.forget(kind, declared, state);
     }
   }
 
   async read(kind: Kind, id: string, state: Values): Promise<ReadReply> {
     const declared = declaredIn(kind, state);
     try {
-      const record = await this.inventories.read(kind, id, declared, deadlineFor(kind, declared, "read"));
-      if (record === null) return {};
-      const inputs = kind.asObserved(declared, record);
-      return { id, props: stateOf(kind, inputs, record), inputs };
+      const sought = { kind, id, declared, remembered: state };
+      const found = await this.inventories.read(sought, deadlineFor(kind, declared, "read"));
+      if (found.record === null) return {};
+      const inputs = kind.asObserved(declared, found.record);
+      return { id, props: stateOf(kind, inputs, found, kind.remembered(state)), inputs };
     } catch (error) {
-      throw new Error(explain(kind, declared, error), { cause: error });
+      const message = explain(kind, declared, error);
+      if (!isSilence(error)) throw new Error(message, { cause: error });
+      // Whoever does not answer has not said that anything is gone or different.
+      this.surroundings.warn(`${message} What is known of it stays.`);
+      return { id, props: withoutInternals(state), inputs: declared };
     }
   }
 
   async delete(kind: Kind, id: string, state: Values): Promise<void> {
     const declared = declaredIn(kind, state);
     try {
-      const host = this.surroundings.host(kind.host(declared));
-      this.inventories.forget(host.name);
-      await removeObject({
-        kind,
-        declared,
-        host,
-        id,
-        deadline: deadlineFor(kind, declared, "delete"),
-        surroundings: this.surroundings,
-      });
+      this.forget(kind, declared, state);
+      const deadline = deadlineFor(kind, declared, "delete");
+      await removeObject({ kind, declared, remembered: state, id, deadline, surroundings: this.surroundings });
     } catch (error) {
       throw new Error(explain(kind, declared, error), { cause: error });
     } finally {
-      this.inventories.forget(kind.host(declared));
+      this.forget(kind, declared, state);
     }
+  }
+
+  /** What was read of the hosts that may have the object holds no longer. */
+  private forget(kind: Kind, declared: Values, state: Values): void {
+    for (const host of kind.places(declared, state).hosts) this.inventories.forget(host);
   }
 }
 

@@ -4,20 +4,22 @@ import { errorFromReply, isProviderError, ProviderError } from "../powershell/pr
 import { isSessionLost } from "../powershell/sessionLost";
 import type { ConvergeRequest } from "./converge";
 import { observationRequest, parseObservation } from "./observation";
+import { search } from "./search";
 
 const mostAttempts = 12;
 
 export async function removeObject(request: ConvergeRequest & { readonly id: string }): Promise<void> {
-  const { kind, declared, host, id, deadline, surroundings } = request;
+  const { kind, declared, remembered, id, deadline, surroundings } = request;
   if (!kind.removable) return;
   const look = observationRequest(kind, kind.byId(id, declared), kind.ownership(declared));
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     if (surroundings.cancelled.aborted)
       throw new ProviderError("cancelled", "the run was cancelled before this was finished");
     try {
-      const seen = await host.invoke(look, { timeoutMilliseconds: deadline.remaining() });
-      if (!seen.ok) throw errorFromReply(seen, look.command);
-      const { record } = parseObservation(seen.result);
+      const {
+        host,
+        observation: { record },
+      } = await search({ kind, declared, remembered, id }, { deadline, surroundings });
       if (record === null) return;
       const steps = kind.remove(declared, record);
       if (steps.length === 0) return;

@@ -1,10 +1,11 @@
 /** What Pulumi keeps of a resource: the declaration, and what the host says beside it. */
 import { onlyDeclared, type Kind } from "../engine/kind";
 import type { Values } from "../engine/property";
+import type { Found } from "./converge";
 
-/** The state of an object that is as declared. */
-export function stateOf(kind: Kind, declared: Values, record: unknown): Values {
-  return { ...onlyDeclared(kind.members, declared), ...kind.outputs(record) };
+/** The state of an object that is as declared; `memory` is what the host cannot tell. */
+export function stateOf(kind: Kind, declared: Values, { record, host }: Found, memory: Values): Values {
+  return { ...onlyDeclared(kind.members, declared), ...kind.outputs(record, host), ...memory };
 }
 
 /** The declaration part of a state. */

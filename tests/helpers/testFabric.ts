@@ -1,5 +1,5 @@
 /** A simulated fabric with the provider's operations on it, as the Pulumi engine would call them. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -31,6 +31,9 @@ const callSchema = z.object({
   Parameters: z.record(z.string(), z.unknown()).nullish(),
 });
 
+const markSchema = z.object({ kind: z.string(), name: z.string(), id: z.string() });
+
+export type FabricMark = z.output<typeof markSchema>;
 export type FabricMachine = z.output<typeof machineSchema>;
 export type FabricCall = z.output<typeof callSchema>;
 
@@ -59,10 +62,12 @@ export class TestFabric {
     readonly folder: string,
     readonly control: Control,
     private readonly sessions: number,
+    reach: ((name: string) => PowerShellHost) | undefined = undefined,
   ) {
     this.surroundings = {
-      host: (name) => this.host(name),
+      host: reach ?? ((name) => this.host(name)),
       report: (line) => this.reports.push(line),
+      warn: (line) => this.reports.push(line),
       progress: () => undefined,
       owner: () => Promise.resolve("test"),
       cancelled: this.cancellation.signal,
@@ -94,6 +99,18 @@ export class TestFabric {
     return pool;
   }
 
+  /** The same fabric as another provider process has it, which reaches the hosts through what `through` makes of them. */
+  anotherProcess(through: (host: PowerShellHost) => PowerShellHost): TestFabric {
+    return new TestFabric(this.folder, this.control, this.sessions, (name) => through(this.host(name)));
+  }
+
+  /** Starts the sessions of a host that are not there yet, so that an operation need not wait for them. */
+  async warm(name: string): Promise<void> {
+    const request = { command: "Get-SwitchRecord", parameters: { Name: "none", Select: {} } };
+    const options = { timeoutMilliseconds: 60_000 };
+    await Promise.allSettled(Array.from({ length: this.sessions }, () => this.host(name).invoke(request, options)));
+  }
+
   /** Check and create, as one `up` does it. */
   async create(kind: Kind, inputs: Values): Promise<Resource> {
     const checked = this.check(kind, inputs);
@@ -111,14 +128,14 @@ export class TestFabric {
       await this.operations.delete(kind, id, outs);
       return this.create(kind, inputs);
     }
-    const updated = await this.operations.update(kind, id, checked);
+    const updated = await this.operations.update(kind, id, outs, checked);
     return { kind, id, inputs: checked, outs: updated.outs };
   }
 
   /** The update that Pulumi makes of a resource whose initialization failed, whether or not there is a difference. */
   async retry(resource: Resource, inputs: Values): Promise<Resource> {
     const checked = this.check(resource.kind, inputs);
-    const { outs } = await this.operations.update(resource.kind, resource.id, checked);
+    const { outs } = await this.operations.update(resource.kind, resource.id, resource.outs, checked);
     return { ...resource, inputs: checked, outs };
   }
 
@@ -163,6 +180,13 @@ export class TestFabric {
   /** Their cmdlets. */
   async changes(): Promise<readonly string[]> {
     return (await this.changingCalls()).map(({ Cmdlet }) => Cmdlet);
+  }
+
+  /** The marks that the provider has left on a host, as the files stand there; a draft of one shows as itself. */
+  async marks(name: string): Promise<readonly FabricMark[]> {
+    const folder = join(this.folder, "hosts", name, "drives", "C", "ProgramData", "hyperv-fabric", "intents");
+    const files = await readdir(folder).catch(() => []);
+    return Promise.all(files.map(async (file) => markSchema.parse(JSON.parse(await readFile(join(folder, file), "utf8")))));
   }
 
   async clearCalls(): Promise<void> {

@@ -104,7 +104,7 @@ export class Fabric {
       );
     } catch (error) {
       throw new ProviderError(
-        "unreachable",
+        "unsupported",
         `the simulated fabric in ${this.folder} could not be built: ${reasonOf(error)}`,
         {
           hint: "check that PowerShell 7 (pwsh) is installed and that the definition is right",

@@ -33,6 +33,7 @@ export const hyperVHostShape = {
     { change: "inPlace" },
   ),
   ...hostSettings,
+  /** Time limits of the operations on this resource, in seconds. */
   timeouts,
 };
 

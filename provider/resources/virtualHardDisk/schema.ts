@@ -76,6 +76,7 @@ export const virtualHardDiskShape = {
   }),
   /** Whether the file goes with the resource; `false` leaves it on the host. @default true */
   deleteOnDestroy: property(z.boolean().default(true), { change: "inPlace" }),
+  /** Time limits of the operations on this resource, in seconds. */
   timeouts,
 };
 

@@ -2,7 +2,7 @@
 import { formatPath } from "../../engine/propertyPath";
 import type { Change } from "../../engine/diff";
 import type { Step } from "../../engine/steps";
-import { sameBootDevice, type BootDevice } from "./firmware";
+import type { BootDevice } from "./firmware";
 import type { BootSource, MachineRecord } from "./record";
 import { formatSlot, parseSlot } from "./slot";
 
@@ -22,34 +22,19 @@ function deviceOf(source: BootSource, record: MachineRecord): BootDevice | undef
   return adapter === undefined ? undefined : { networkAdapter: adapter.Name };
 }
 
-/**
- * Sets the order: the declared devices, then what else the machine keeps. The list is made of objects, so it comes after
- * all devices.
- */
+/** Puts the declared devices first; what else the machine tries stays behind them. It comes after all devices are there. */
 export function bootOrderStep(changes: readonly Change[], machine: unknown): readonly Step[] {
   const change = changes.find(({ path }) => formatPath(path) === "firmware.bootOrder");
   if (change === undefined || !Array.isArray(change.to)) return [];
-  const declared: readonly unknown[] = change.to;
-  const observed: readonly unknown[] = Array.isArray(change.from) ? change.from : [];
-  const goneOrFirst = [...declared, ...removedDevices(changes)];
-  const rest = observed.filter((device) => !goneOrFirst.some((other) => sameBootDevice(other, device)));
   return [
     {
       id: "Set-VMFirmware -BootOrder",
       cmdlet: "Set-MachineBootOrder",
-      parameters: { VM: { $vm: machine }, Device: [...declared, ...rest].map(bootReference) },
+      parameters: { VM: { $vm: machine }, Device: change.to.map(bootReference) },
       because: [formatPath(change.path)],
       needs: "off",
     },
   ];
-}
-
-function removedDevices(changes: readonly Change[]): readonly BootDevice[] {
-  return changes.flatMap((change) =>
-    change.change !== "deviceRemoved"
-      ? []
-      : [change.path[0] === "networkAdapters" ? { networkAdapter: change.key } : change.key],
-  );
 }
 
 function bootReference(device: unknown): unknown {

@@ -52,6 +52,8 @@ export function createMachine(desired: VirtualMachineValues): Creation<MachineRe
       AutomaticStartAction: "StartIfRunning",
       AutomaticStartDelay: 0,
       AutomaticStopAction: "Save",
+      AutomaticCriticalErrorAction: "Pause",
+      AutomaticCriticalErrorActionTimeout: 30,
       CheckpointType: "Production",
     },
     VMNetworkAdapter: [],

@@ -53,9 +53,13 @@ export const virtualMachineShape = {
     setBy: "Set-VM -Notes",
     read: { select: ["VirtualMachine.Notes"], value: (scope) => scope.object("VirtualMachine")?.["Notes"] ?? "" },
   }),
+  /** The virtual processors. */
   processor,
+  /** The memory: static, or dynamic between two limits. */
   memory,
+  /** The UEFI firmware of a generation 2 machine. */
   firmware,
+  /** The BIOS of a generation 1 machine. */
   bios,
   /** Number of SCSI controllers, 0 to 4. They are numbered from 0, and only the last can go. @default 1 */
   scsiControllerCount: property(z.number().int().min(0, "is below 0").max(4, "is above 4").default(1), {
@@ -85,6 +89,21 @@ export const virtualMachineShape = {
     setBy: "Set-VM -AutomaticStopAction",
     readFrom: "VirtualMachine.AutomaticStopAction",
   }),
+  /**
+   * What the host does with the running machine when its storage is lost: `Pause` waits for the storage, up to
+   * `automaticCriticalErrorActionTimeout`, before the machine is turned off; `None` does nothing. @default "Pause"
+   */
+  automaticCriticalErrorAction: property(z.enum(["None", "Pause"]).default("Pause"), {
+    change: "inPlace",
+    setBy: "Set-VM -AutomaticCriticalErrorAction",
+    readFrom: "VirtualMachine.AutomaticCriticalErrorAction",
+  }),
+  /** How long the machine stays paused while its storage is lost; minutes. @default 30 */
+  automaticCriticalErrorActionTimeout: property(z.number().int().min(0, "is below 0").default(30), {
+    change: "inPlace",
+    setBy: "Set-VM -AutomaticCriticalErrorActionTimeout",
+    readFrom: "VirtualMachine.AutomaticCriticalErrorActionTimeout",
+  }),
   /** Which checkpoints can be taken. @default "Production" */
   checkpointType: property(z.enum(["Disabled", "Standard", "Production", "ProductionOnly"]).default("Production"), {
     change: "inPlace",
@@ -107,7 +126,9 @@ export const virtualMachineShape = {
    * change is an error before anything happens. @default "ifNeeded"
    */
   restartPolicy: property(z.enum(["never", "ifNeeded"]).default("ifNeeded"), { change: "inPlace" }),
+  /** How the running machine is brought down, for a change that needs it off, a `state` that is not `Running`, or a delete. */
   shutdown,
+  /** Time limits of the operations on this resource, in seconds. */
   timeouts,
 };
 

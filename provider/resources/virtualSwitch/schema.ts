@@ -147,6 +147,7 @@ export const virtualSwitchShape = {
   ),
   /** Virtual receive-side scaling for the default queue, if the adapter supports it. Left out: as it is. Changed in place. */
   defaultQueueVrssEnabled: queue(z.boolean().optional(), "DefaultQueueVrssEnabled", "DefaultQueueVrssEnabled"),
+  /** Time limits of the operations on this resource, in seconds. */
   timeouts,
 };
 

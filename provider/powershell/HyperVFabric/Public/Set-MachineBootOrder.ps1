@@ -1,7 +1,7 @@
 function Set-MachineBootOrder {
     <#
     .SYNOPSIS
-    Sets what a virtual machine of generation 2 boots from: the devices given, and after them its boot files as they were.
+    Sets what a virtual machine of generation 2 boots from: the devices given, and after them all that it had in its order before.
     .PARAMETER VM
     The machine.
     .PARAMETER Device
@@ -25,15 +25,16 @@ function Set-MachineBootOrder {
     $order = [System.Collections.Generic.List[object]]::new()
     foreach ($wanted in $Device) {
         $found = @($sources | Where-Object -FilterScript { Test-BootDevice -Source $_ -Device $wanted })
-        if ($found.Count -eq 0) {
-            $text = if ($wanted.ContainsKey('networkAdapter')) { "network adapter '$($wanted.networkAdapter)'" } else { "drive at $($wanted.controllerNumber):$($wanted.controllerLocation)" }
-            throw (New-FabricError -Code NotFound -Message "The virtual machine '$($VM.Name)' cannot boot from the $text`: it has no such device." -Category ObjectNotFound)
+        if ($found.Count -gt 0) {
+            $order.Add($found[0])
         }
-        $order.Add($found[0])
+        else {
+            $order.Add((Find-BootDevice -VM $VM -Device $wanted))
+        }
     }
     foreach ($source in $sources) {
-        # Left out of the list, an entry for a file on a disk would be gone for good.
-        if ([string]$source.BootType -eq 'File') {
+        # What is left out of the list is gone from it; an entry for a file on a disk would be gone for good.
+        if (-not $order.Contains($source)) {
             $order.Add($source)
         }
     }

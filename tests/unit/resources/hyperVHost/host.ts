@@ -90,7 +90,13 @@ export const bare = {
 export const waiting = { ...bare, features: { "Hyper-V": "InstallPending", "Hyper-V-PowerShell": "Installed" } };
 
 export function plan(changes: Record<string, unknown>, observed: unknown, context: Partial<PlanContext> = {}) {
-  return hyperVHost.plan({ ...declared, ...changes }, observed, { refused: new Set(), owner: "shop/test", ...context });
+  return hyperVHost.plan({ ...declared, ...changes }, observed, {
+    refused: new Set(),
+    owner: "shop/test",
+    foundOn: "HV1",
+    remembered: {},
+    ...context,
+  });
 }
 
 export const calls = (steps: ReturnType<typeof plan>) => steps.map(({ cmdlet, parameters }) => [cmdlet, parameters]);

@@ -32,12 +32,12 @@ describe("what a host says of itself", () => {
       osBuild: "20348",
       fullyQualifiedDomainName: "HV1.corp.example",
     };
-    expect(hyperVHost.outputs(record())).toEqual({
+    expect(hyperVHost.outputs(record(), "HV1")).toEqual({
       ...outputs,
       supportedVirtualMachineVersions: ["9.0", "10.0"],
       defaultVirtualMachineVersion: "10.0",
     });
-    expect(hyperVHost.outputs(record(bare))).toEqual({
+    expect(hyperVHost.outputs(record(bare), "HV1")).toEqual({
       ...outputs,
       supportedVirtualMachineVersions: [],
       defaultVirtualMachineVersion: undefined,

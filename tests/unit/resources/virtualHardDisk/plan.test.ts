@@ -5,7 +5,7 @@ import { virtualHardDisk } from "../../../../provider/resources/virtualHardDisk"
 const path = "C:\\VMs\\web1.vhdx";
 const GB = 2 ** 30;
 const declared = { host: "HV1", path, sizeBytes: 40 * GB };
-const context = { refused: new Set<string>(), owner: "shop/production" };
+const context = { refused: new Set<string>(), owner: "shop/production", foundOn: "HV1", remembered: {} };
 const web1 = { vmName: "web1", vmState: "Running", controllerType: "SCSI", path };
 
 function record(disk: Record<string, unknown> = {}, rest: Record<string, unknown> = {}) {

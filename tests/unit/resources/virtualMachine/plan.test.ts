@@ -16,6 +16,8 @@ function record(machine: Record<string, unknown> = {}, parts: Record<string, unk
       AutomaticStartAction: "StartIfRunning",
       AutomaticStartDelay: 0,
       AutomaticStopAction: "Save",
+      AutomaticCriticalErrorAction: "Pause",
+      AutomaticCriticalErrorActionTimeout: 30,
       CheckpointType: "Production",
       ...machine,
     },
@@ -48,7 +50,7 @@ function record(machine: Record<string, unknown> = {}, parts: Record<string, unk
 }
 
 function plan(changes: Record<string, unknown>, observed: unknown, refused: readonly string[] = []) {
-  const context = { refused: new Set(refused), owner: "test" };
+  const context = { refused: new Set(refused), owner: "test", foundOn: "HV1", remembered: {} };
   return virtualMachine.plan({ ...declared, ...changes }, observed, context);
 }
 

@@ -18,7 +18,7 @@ describe("what a host says of a virtual switch", () => {
   });
 
   it("becomes outputs", () => {
-    expect(virtualSwitch.outputs(record())).toEqual({
+    expect(virtualSwitch.outputs(record(), "HV1")).toEqual({
       switchId: id,
       embeddedTeamingEnabled: false,
       iovSupport: false,

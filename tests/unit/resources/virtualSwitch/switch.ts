@@ -51,7 +51,7 @@ export function record({ VMSwitch = {}, adapters = [], taken = [], more = {} }: 
   };
 }
 
-const context = { refused: new Set<string>(), owner: "shop/test" };
+const context = { refused: new Set<string>(), owner: "shop/test", foundOn: "HV1", remembered: {} };
 export const plan = (declared: Record<string, unknown>, observed: unknown) =>
   virtualSwitch.plan(declared, observed, context);
 export const calls = (steps: ReturnType<typeof plan>) => steps.map(({ cmdlet, parameters }) => [cmdlet, parameters]);

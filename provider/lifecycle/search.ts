@@ -1,0 +1,74 @@
+/** Finds an object on the hosts that may have it: a clustered one is on whichever node owns it now. */
+import type { Kind } from "../engine/kind";
+import type { Values } from "../engine/property";
+import type { HostReply, PowerShellHost } from "../powershell/host";
+import { errorFromReply, isProviderError, type ProviderError } from "../powershell/providerError";
+import type { Deadline } from "./deadline";
+import type { Surroundings } from "./hosts";
+import { observationRequest, parseObservation, type Observation } from "./observation";
+
+export interface Sought {
+  readonly kind: Kind;
+  /** Without it the object is looked for by its name. */
+  readonly id: string | undefined;
+  readonly declared: Values;
+  readonly remembered: Values;
+}
+
+export interface Finding {
+  readonly host: PowerShellHost;
+  readonly observation: Observation;
+}
+
+export interface SearchOptions {
+  readonly surroundings: Surroundings;
+  readonly deadline: Deadline;
+  /** Asked first: where it was a moment ago. */
+  readonly first?: PowerShellHost | undefined;
+}
+
+/**
+ * Asks host after host. Ends with the object, or with nothing on the first host once everybody who must say so has said
+ * that there is none.
+ *
+ * @throws the error of a host that cannot be reached, where nobody else has the object and that host might.
+ */
+export async function search(sought: Sought, { surroundings, deadline, first }: SearchOptions): Promise<Finding> {
+  const { kind, declared, remembered, id } = sought;
+  const { hosts: names, absence } = kind.places(declared, remembered);
+  const read = id === undefined ? kind.find(declared) : kind.byId(id, declared);
+  const request = observationRequest(kind, read, kind.ownership(declared));
+  let silence: Error | undefined;
+  let empty: Finding | undefined;
+  for (const host of inOrder(names, surroundings, first)) {
+    let reply: HostReply;
+    try {
+      reply = await host.invoke(request, { timeoutMilliseconds: deadline.remaining() });
+      if (!reply.ok) throw errorFromReply(reply, read.command);
+    } catch (error) {
+      if (!isSilence(error)) throw error;
+      silence ??= error;
+      continue;
+    }
+    const observation = parseObservation(reply.result);
+    if (observation.record !== null || absence === "any") return { host, observation };
+    empty ??= { host, observation };
+  }
+  if (silence !== undefined) throw silence;
+  if (empty === undefined) throw new Error(`${kind.name} names no host`);
+  return empty;
+}
+
+/** Whether a host said nothing at all: what it would have said is unknown. */
+export function isSilence(error: unknown): error is ProviderError {
+  return isProviderError(error) && error.code === "unreachable";
+}
+
+function inOrder(
+  names: readonly string[],
+  surroundings: Surroundings,
+  first: PowerShellHost | undefined,
+): readonly PowerShellHost[] {
+  const hosts = [...(first === undefined ? [] : [first]), ...names.map((name) => surroundings.host(name))];
+  return [...new Map(hosts.map((host) => [host.name.toLowerCase(), host])).values()];
+}
