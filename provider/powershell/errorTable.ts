@@ -26,7 +26,7 @@ const codes: readonly ErrorCode[] = [
 
 /** Errors of the module HyperVFabric, by the word after "HyperVFabric.". */
 export const ownCodes = table({
-  unreachable: ["HostUnreachable"],
+  unreachable: ["HostUnreachable", "ClusterUnavailable"],
   notFound: ["NotFound"],
   alreadyExists: ["FileExists"],
   wrongState: ["WrongState", "DiskInUse", "DiskHasChild", "DiskIdentifierMismatch"],

@@ -1,0 +1,44 @@
+/** Which failover cluster a resource belongs to, and where that cluster can be asked. */
+import { z } from "zod";
+import { isRecord } from "../engine/isRecord";
+import type { Places } from "../engine/kind";
+import { property, type CostRule, type Values } from "../engine/property";
+import { name, sameName } from "../engine/values/text";
+import { sameNames, textsOf } from "./nameList";
+
+/** The name of a cluster is a NetBIOS name: Windows cuts a longer one, and finds it no more. */
+export const clusterName = () =>
+  name(15).refine((text) => !/[\\/:*?"<>|.\s]/.test(text), 'holds a blank or one of \\ / : * ? " < > | .');
+
+const identity = z.strictObject({
+  /** Name of the cluster. */
+  name: clusterName(),
+  /** The hosts that are its nodes, by the names that the connections know; any one that answers is enough. */
+  nodes: z.array(name(255)).min(1, "names no node"),
+});
+
+const nameOf = (value: unknown) => (isRecord(value) ? value["name"] : undefined);
+const nodesOf = (value: unknown) => (isRecord(value) ? value["nodes"] : undefined);
+
+/** Another cluster is another object; another list of nodes only says where to ask. */
+const costOfCluster: CostRule = ({ from, to }) => (sameName(nameOf(from), nameOf(to)) ? "inPlace" : "replace");
+
+const sameCluster = (left: unknown, right: unknown) =>
+  sameName(nameOf(left), nameOf(right)) && sameNames(nodesOf(left), nodesOf(right));
+
+/** The cluster of a resource that lives in one. */
+export const clusterIdentity = property(identity, { change: costOfCluster, equal: sameCluster });
+
+/** The cluster of a resource that may live in one. */
+export const optionalClusterIdentity = property(identity.optional(), { change: "inPlace", equal: sameCluster });
+
+/** The name of the declared cluster, for people. */
+export const clusterNameIn = ({ cluster }: Values): string => String(nameOf(cluster) ?? "");
+
+/** Every node knows all that its cluster knows, so the first that answers settles it. */
+export function placesInCluster({ cluster }: Values): Places {
+  return { hosts: textsOf(nodesOf(cluster)), absence: "any" };
+}
+
+/** The nodes of the declared cluster; none without one. */
+export const clusterNodesIn = ({ cluster }: Values): readonly string[] => textsOf(nodesOf(cluster));
