@@ -1,5 +1,6 @@
 /** The real surroundings of the lifecycle: configured hosts, the engine that started us, the signals of this process. */
 import type { Surroundings } from "./lifecycle/hosts";
+import { Vault } from "./lifecycle/vault";
 import { hostsFor, type Hosts } from "./powershell/hosts";
 import type { PowerShellHost } from "./powershell/host";
 import { cancelled } from "./powershell/shutdown";
@@ -7,6 +8,7 @@ import { PulumiEngine } from "./pulumiEngine";
 
 class ProcessSurroundings implements Surroundings {
   readonly cancelled = cancelled;
+  readonly vault = new Vault();
   private hosts: Hosts | undefined;
   private engine: PulumiEngine | undefined;
 

@@ -6,8 +6,9 @@ import { diffValues, type Change } from "./diff";
 import { recordOrEmpty } from "./isRecord";
 import { describeShape, type Members } from "./node";
 import type { Values } from "./property";
+import type { PropertyPath } from "./propertyPath";
 import { declaredAsObserved, joinSelect, readValues, selectOf, type Select } from "./read";
-import { markCreation, unmark, type Ownership } from "./ownership";
+import { markCreation, unmark, unmarkFormer, type Ownership } from "./ownership";
 import type { Step } from "./steps";
 
 /** A read command of the PowerShell module. */
@@ -57,6 +58,12 @@ export interface Creation<R> {
   readonly identity: string;
 }
 
+/** What only one resource of a program may have, such as a host as a node. */
+export interface Claim {
+  readonly what: string;
+  readonly path: PropertyPath;
+}
+
 /** A kind as its folder defines it. `V` are complete declared values, `R` is the host's record. */
 export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly name: string;
@@ -73,6 +80,9 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly label: (declared: Values) => string;
   /** Rules over several properties. They see unknown values as they are and must let them pass. */
   readonly rules: readonly ((declared: Values, complete: Values) => readonly Failure[])[];
+  /** What is allowed and rarely meant: said, and done. */
+  readonly warnings?: (declared: Values, complete: Values) => readonly string[];
+  readonly claims?: (declared: Values) => readonly Claim[];
   readonly find: (desired: z.output<z.ZodObject<S>>) => ReadCommand;
   readonly byId: (id: string, desired: z.output<z.ZodObject<S>>) => ReadCommand;
   readonly id: (record: R, desired: z.output<z.ZodObject<S>>) => string;
@@ -80,7 +90,13 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   /** Outputs that stand for what was last done, and that no host can tell: kept until an update succeeds. */
   readonly remember?: Readonly<Record<string, (desired: z.output<z.ZodObject<S>>) => unknown>>;
   /** What the record means for properties that no row can read by itself. */
-  readonly observe?: (values: Values, record: R, desired: z.output<z.ZodObject<S>>) => Values;
+  readonly observe?: (
+    values: Values,
+    record: R,
+    desired: z.output<z.ZodObject<S>>,
+    /** What the last update left in the state. */
+    remembered: Values,
+  ) => Values;
   readonly ownership: ((desired: z.output<z.ZodObject<S>>) => Ownership) | undefined;
   readonly create: (desired: z.output<z.ZodObject<S>>) => Creation<R>;
   readonly plan: (input: PlanInput<z.output<z.ZodObject<S>>, R>) => readonly Step[];
@@ -92,6 +108,13 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly inInventory?: false;
 }
 
+export interface CheckedDeclaration {
+  readonly values: Values;
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
 /** A kind as the lifecycle sees it: values and records are plain data. */
 export interface Kind {
   readonly name: string;
@@ -100,7 +123,7 @@ export interface Kind {
   readonly inInventory: boolean;
   /** Whether deleting it does anything on the host. */
   readonly removable: boolean;
-  check(inputs: Values): { readonly values: Values; readonly failures: readonly Failure[] };
+  check(inputs: Values): CheckedDeclaration;
   /** The differences between two declarations. */
   diff(before: Values, after: Values): readonly Change[];
   host(declared: Values): string;
@@ -116,27 +139,36 @@ export interface Kind {
   /** The same part of an older state. */
   remembered(state: Values): Values;
   /** The declaration as the host has it. */
-  asObserved(declared: Values, record: unknown): Values;
+  asObserved(declared: Values, record: unknown, remembered?: Values): Values;
   /** Where the host differs from the declaration. */
-  drift(declared: Values, record: unknown): readonly Change[];
+  drift(declared: Values, record: unknown, remembered?: Values): readonly Change[];
   /** The steps from what is observed, or from nothing, to what is declared; none when nothing is to do. */
   plan(declared: Values, record: unknown, context: PlanContext): readonly Step[];
   /** Whether the object is to stay on the host when its resource goes; only our mark goes then. */
   keeps(declared: Values): boolean;
   /** The steps that take the object away, our mark included. */
   remove(declared: Values, record: unknown): readonly Step[];
+  /** The steps that take away our mark alone. */
+  unmark(declared: Values): readonly Step[];
 }
 
 export function defineKind<S extends Record<string, z.ZodType>, R>(definition: KindDefinition<S, R>): Kind {
   const members = describeShape(definition.shape);
   const schema = z.strictObject(definition.shape);
   const complete = (declared: Values): z.output<z.ZodObject<S>> => schema.parse(onlyDeclared(members, declared));
-  const observe = (declared: Values, record: R): Values => {
+  const observe = (declared: Values, record: R, remembered: Values): Values => {
     const values = readValues(members, recordOrEmpty(record));
-    return definition.observe?.(values, record, complete(declared)) ?? values;
+    return definition.observe?.(values, record, complete(declared), remembered) ?? values;
   };
-  const drift = (declared: Values, record: R): readonly Change[] =>
-    diffValues(members, observe(declared, record), withDefaults(members, declared));
+  const drift = (declared: Values, record: R, remembered: Values): readonly Change[] =>
+    diffValues(members, observe(declared, record, remembered), withDefaults(members, declared));
+  /** An object that gets another name must not leave a mark under the old one. */
+  const formerMark = (declared: Values, desired: z.output<z.ZodObject<S>>, observed: R): readonly Step[] => {
+    const ownership = definition.ownership?.(desired);
+    if (ownership === undefined) return [];
+    const former = { kind: ownership.kind, name: definition.label(observe(declared, observed, {})) };
+    return unmarkFormer(former, ownership, definition.id(observed, desired));
+  };
   return {
     name: definition.name,
     members,
@@ -151,7 +183,13 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
         checked.failures.length > 0
           ? checked.failures
           : definition.rules.flatMap((rule) => rule(checked.values, whole));
-      return { values: checked.values, failures };
+      const isRight = failures.length === 0;
+      return {
+        values: checked.values,
+        failures,
+        warnings: isRight ? (definition.warnings?.(checked.values, whole) ?? []) : [],
+        claims: isRight ? (definition.claims?.(checked.values) ?? []) : [],
+      };
     },
     diff: (before, after) => diffValues(members, withDefaults(members, before), withDefaults(members, after)),
     host: definition.host,
@@ -170,19 +208,25 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
     },
     remembered: (state) =>
       Object.fromEntries(Object.entries(state).filter(([name]) => name in (definition.remember ?? {}))),
-    asObserved(declared, record) {
-      const observed = observe(declared, definition.record.parse(record));
+    asObserved(declared, record, remembered = {}) {
+      const observed = observe(declared, definition.record.parse(record), remembered);
       return declaredAsObserved(members, onlyDeclared(members, declared), withDefaults(members, declared), observed);
     },
-    drift: (declared, record) => drift(declared, definition.record.parse(record)),
+    drift: (declared, record, remembered = {}) => drift(declared, definition.record.parse(record), remembered),
     plan(declared, record, context) {
       const desired = complete(declared);
       if (record !== null && record !== undefined) {
         const observed = definition.record.parse(record);
-        return definition.plan({ ...context, desired, observed, changes: drift(declared, observed) });
+        const steps = definition.plan({
+          ...context,
+          desired,
+          observed,
+          changes: drift(declared, observed, context.remembered),
+        });
+        return steps.length === 0 ? steps : [...steps, ...formerMark(declared, desired, observed)];
       }
       const { checks = [], steps, record: expected, identity } = definition.create(desired);
-      const changes = drift(declared, expected);
+      const changes = drift(declared, expected, context.remembered);
       const settings = definition.plan({ ...context, desired, observed: expected, changes });
       return [...checks, ...markCreation(steps, identity, definition.ownership?.(desired), context.owner), ...settings];
     },
@@ -192,6 +236,7 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
       const steps = definition.remove?.(desired, definition.record.parse(record)) ?? [];
       return [...steps, ...unmark(definition.ownership?.(desired))];
     },
+    unmark: (declared) => unmark(definition.ownership?.(complete(declared))),
   };
 }
 

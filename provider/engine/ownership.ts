@@ -6,6 +6,8 @@ export interface Ownership {
   readonly kind: string;
   /** The name, or the path. */
   readonly name: string;
+  /** Other records that the host keeps under the same name, and that go with the mark. */
+  readonly beside?: readonly string[];
 }
 
 /** The creating steps between a mark that says what is about to be made and one that says what it became. */
@@ -31,8 +33,14 @@ export function markCreation(
 /** Takes the mark away after the object. */
 export function unmark(ownership: Ownership | undefined): readonly Step[] {
   if (ownership === undefined) return [];
-  const parameters = { Kind: ownership.kind, Name: ownership.name };
-  return [{ id: "Remove-IntentRecord", cmdlet: "Remove-IntentRecord", parameters, because: [] }];
+  const { kind, name, beside = [] } = ownership;
+  const remove = (Kind: string, id: string): Step => ({
+    id,
+    cmdlet: "Remove-IntentRecord",
+    parameters: { Kind, Name: name },
+    because: [],
+  });
+  return [...beside.map((other) => remove(other, `Remove-IntentRecord ${other}`)), remove(kind, "Remove-IntentRecord")];
 }
 
 /** The mark as the host keeps it. */
@@ -44,8 +52,31 @@ export interface Mark {
   readonly id?: string | null | undefined;
 }
 
+/** Completes a mark of ours that was left before it was known what came of it: from then on it speaks of one object only. */
+export function completeMark(
+  mark: Mark | null,
+  ownership: Ownership | undefined,
+  owner: string,
+  id: string,
+): readonly Step[] {
+  if (ownership === undefined || mark?.token !== owner || hasId(mark)) return [];
+  const parameters = { Kind: ownership.kind, Name: ownership.name, Token: owner, Id: id };
+  return [{ id: "complete mark", cmdlet: "Set-IntentRecord", parameters, because: [] }];
+}
+
+/** Takes away the mark under the name that an object had before, if it speaks of this object. */
+export function unmarkFormer(former: Ownership, current: Ownership, id: string): readonly Step[] {
+  if (former.name.toLowerCase() === current.name.toLowerCase()) return [];
+  const parameters = { Kind: former.kind, Name: former.name, Id: id };
+  return [{ id: "remove former mark", cmdlet: "Remove-IntentRecord", parameters, because: [] }];
+}
+
+function hasId({ id }: Mark): boolean {
+  return id !== undefined && id !== null;
+}
+
 /** Whether an object that was found is the one that the mark speaks of. */
 export function isOurs(mark: Mark | null, owner: string, id: string): boolean {
   if (mark?.token !== owner) return false;
-  return mark.id === undefined || mark.id === null || mark.id.toLowerCase() === id.toLowerCase();
+  return !hasId(mark) || mark.id?.toLowerCase() === id.toLowerCase();
 }

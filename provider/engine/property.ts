@@ -67,8 +67,8 @@ export interface PropertyFacts {
   readonly equal?: (left: unknown, right: unknown) => boolean;
   /** The property has a meaning only when this holds for the values beside it. */
   readonly onlyWhen?: (beside: Values) => boolean;
-  /** The value never reaches a log, a message or a preview. */
-  readonly secret?: true;
+  /** A secret that no state keeps: a fingerprint stands for it from the check on, and the host is given the value itself. */
+  readonly sealed?: true;
 }
 
 /** The facts of a nested object. */

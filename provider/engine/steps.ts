@@ -15,6 +15,8 @@ export interface Step {
    * or the object goes to another host, and is looked for there.
    */
   readonly effect?: "hostRestart" | "move";
+  /** The remembered outputs that say that this was done. */
+  readonly remembers?: readonly string[];
   /** How long the host may stay away; until the operation's own end when left out. */
   readonly restartSeconds?: number;
 }

@@ -3,8 +3,9 @@
  * serves create and update, and goes on from wherever a crash left things.
  */
 import type { Change } from "../engine/diff";
-import { isOurs } from "../engine/ownership";
+import { completeMark, isOurs } from "../engine/ownership";
 import { isPlanError } from "../engine/planError";
+import type { Values } from "../engine/property";
 import { formatPath } from "../engine/propertyPath";
 import type { Step } from "../engine/steps";
 import type { HostReply, PowerShellHost } from "../powershell/host";
@@ -26,6 +27,8 @@ export interface ConvergeRequest extends Sought {
 export interface Found {
   readonly record: unknown;
   readonly host: string;
+  /** What was done, and no host can tell. */
+  readonly remembered: Values;
 }
 
 /** More rounds than this mean that something works against us. */
@@ -48,6 +51,7 @@ class Convergence {
   private knownId: string | undefined;
   /** The host that has the object, or that is to make it. */
   private host: PowerShellHost;
+  private remembered: Values;
 
   constructor(
     private readonly request: ConvergeRequest,
@@ -58,20 +62,21 @@ class Convergence {
     const { kind, declared, remembered, surroundings } = request;
     const [first = kind.host(declared)] = kind.places(declared, remembered).hosts;
     this.host = surroundings.host(first);
+    this.remembered = remembered;
   }
 
   async run(): Promise<Found> {
     let observation = await this.observe();
     for (let rounds = 0; rounds < mostRounds;) {
       this.accept(observation);
-      const steps = await this.plan(observation.record);
+      const steps = await this.plan(observation);
       if (steps === undefined) {
         // No round: waiting ends with the deadline.
         observation = await this.observe();
         continue;
       }
       rounds += 1;
-      if (steps.length === 0) return { record: observation.record, host: this.host.name };
+      if (steps.length === 0) return this.found(observation.record);
       observation = await this.execute(steps, observation);
     }
     throw new ProviderError("wrongState", `after ${mostRounds} rounds the host is still not as declared`);
@@ -100,15 +105,35 @@ class Convergence {
       }
       this.knownId = id;
     }
-    this.onExists({ record, host: this.host.name });
+    this.onExists(this.found(record));
+  }
+
+  private found(record: unknown): Found {
+    return { record, host: this.host.name, remembered: this.request.kind.remembered(this.remembered) };
+  }
+
+  /** Takes down what the steps that were done leave no trace of on the host. */
+  private remember(steps: readonly Step[], reply: HostReply): void {
+    const { kind, declared } = this.request;
+    const names = steps
+      .filter(({ id }) => reply.ok || reply.done.includes(id))
+      .flatMap(({ remembers = [] }) => remembers);
+    if (names.length === 0) return;
+    const applied = kind.applied(declared);
+    this.remembered = {
+      ...this.remembered,
+      ...Object.fromEntries(names.map((name) => [name, applied[name]] as const)),
+    };
   }
 
   /** The steps; `undefined` when the object is on its way to another state and must be looked at again. */
-  private async plan(record: unknown): Promise<readonly Step[] | undefined> {
-    const { kind, declared, deadline, remembered } = this.request;
-    const { refused, owner, restarts } = this;
+  private async plan({ record, mark }: Observation): Promise<readonly Step[] | undefined> {
+    const { kind, declared, deadline } = this.request;
+    const { refused, owner, restarts, remembered } = this;
     try {
-      return kind.plan(declared, record, { refused, owner, restarts, remembered, foundOn: this.host.name });
+      const steps = kind.plan(declared, record, { refused, owner, restarts, remembered, foundOn: this.host.name });
+      if (record === null) return steps;
+      return [...completeMark(mark, kind.ownership(declared), owner, kind.id(record, declared)), ...steps];
     } catch (error) {
       if (!isPlanError(error) || error.code !== "busy") throw error;
       this.request.surroundings.progress(`waiting: ${error.message}`);
@@ -124,6 +149,7 @@ class Convergence {
     if (restart !== -1) return this.executeUntilRestart(steps.slice(0, restart + 1), before);
     const reply = await this.invoke(steps, before);
     if (reply === undefined) return this.observe();
+    this.remember(steps, reply);
     if (!reply.ok) return this.afterFailure(reply, steps);
     return steps.some((step) => step.effect === "move") ? this.observe() : parseObservation(reply.result);
   }
@@ -146,7 +172,7 @@ class Convergence {
   private async invoke(steps: readonly Step[], before: Observation): Promise<HostReply | undefined> {
     const { deadline, surroundings } = this.request;
     const parameters = {
-      Steps: steps.map(({ id, cmdlet, parameters: own }) => ({ id, cmdlet, parameters: own })),
+      Steps: steps.map(({ id, cmdlet, parameters: own }) => ({ id, cmdlet, parameters: surroundings.vault.open(own) })),
       Then: this.look(before.record),
     };
     try {
@@ -234,7 +260,7 @@ class Convergence {
     const plan = JSON.stringify(steps);
     if (plan === this.lastPlan) {
       const { kind, declared } = this.request;
-      const open: readonly Change[] = record === null ? [] : kind.drift(declared, record);
+      const open: readonly Change[] = record === null ? [] : kind.drift(declared, record, this.remembered);
       const what = open.map(({ path }) => formatPath(path)).join(", ");
       throw new ProviderError(
         "wrongState",

@@ -1,5 +1,6 @@
 /** What the lifecycle asks of its surroundings: hosts by name, a voice, and who we are. */
 import type { PowerShellHost } from "../powershell/host";
+import type { Vault } from "./vault";
 
 export interface Surroundings {
   /** The host of that name, reached as the stack configuration says. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   progress(line: string): void;
   /** Project and stack: what owns the objects that we make. */
   owner(): Promise<string>;
+  /** The secrets of this process. */
+  readonly vault: Vault;
   /** Aborted when the run is cancelled: no further step is begun. */
   readonly cancelled: AbortSignal;
 }

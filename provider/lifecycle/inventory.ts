@@ -33,12 +33,13 @@ export class Inventories {
       for (const name of kind.places(declared, remembered).hosts) {
         const inventory = await this.inventoryOf(name, deadline).catch(unlessSilent);
         const record = inventory?.records[kind.name]?.[id.toLowerCase()];
-        if (record !== undefined) return { record, host: this.surroundings.host(name).name };
+        if (record !== undefined)
+          return { record, host: this.surroundings.host(name).name, remembered: kind.remembered(remembered) };
       }
     }
     // An inventory lists what it finds by itself; what it does not show is asked for by name before it is called gone.
     const { host, observation } = await search(sought, { deadline, surroundings: this.surroundings });
-    return { record: observation.record, host: host.name };
+    return { record: observation.record, host: host.name, remembered: kind.remembered(remembered) };
   }
 
   /** Something on that host is about to change, or has changed. */

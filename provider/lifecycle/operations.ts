@@ -6,6 +6,8 @@ import { recordOrEmpty } from "../engine/isRecord";
 import type { Kind } from "../engine/kind";
 import type { Values } from "../engine/property";
 import { formatPath } from "../engine/propertyPath";
+import { replaceSealed } from "../engine/sealed";
+import { Claims } from "./claims";
 import { converge, type Found } from "./converge";
 import { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
@@ -35,16 +37,23 @@ export interface ReadReply {
 
 export class Operations {
   private readonly inventories: Inventories;
+  private readonly claims = new Claims();
 
   constructor(private readonly surroundings: Surroundings) {
     this.inventories = new Inventories(surroundings);
   }
 
-  check(kind: Kind, inputs: Values): CheckReply {
-    const { values, failures } = kind.check(withoutInternals(inputs));
+  check(kind: Kind, older: Values, inputs: Values): CheckReply {
+    const { values, failures, warnings, claims } = kind.check(withoutInternals(inputs));
+    const all = [...failures, ...this.claims.make(subjectOf(kind, values), claims)];
+    for (const warning of warnings) this.surroundings.warn(`${subjectOf(kind, values)}: ${warning}`);
+    const { vault } = this.surroundings;
     return {
-      inputs: failures.length === 0 ? values : inputs,
-      failures: failures.map((failure) => ({ property: formatPath(failure.path), reason: failure.reason })),
+      inputs:
+        all.length === 0
+          ? replaceSealed(kind.members, values, older, (secret, before) => vault.seal(secret, before))
+          : inputs,
+      failures: all.map((failure) => ({ property: formatPath(failure.path), reason: failure.reason })),
     };
   }
 
@@ -98,15 +107,16 @@ export class Operations {
       this.forget(kind, declared, state);
       const deadline = deadlineFor(kind, declared, verb);
       const request = { kind, declared, remembered: state, id, deadline, surroundings: this.surroundings };
-      const { record, host } = await converge(request, (found) => {
-        existing = found;
+      const found = await converge(request, (seen) => {
+        existing = seen;
       });
-      return { id: kind.id(record, declared), outs: stateOf(kind, declared, { record, host }, kind.applied(declared)) };
+      const done = { ...found, remembered: kind.applied(declared) };
+      return { id: kind.id(found.record, declared), outs: stateOf(kind, declared, done) };
     } catch (error) {
-      const message = explain(kind, declared, error);
+      const message = this.explain(kind, declared, error);
       if (existing === undefined) throw new Error(message, { cause: error });
-      const { record } = existing;
-      const asFound = stateOf(kind, kind.asObserved(declared, record), existing, kind.remembered(state));
+      const { record, remembered } = existing;
+      const asFound = stateOf(kind, kind.asObserved(declared, record, remembered), existing);
       throw new PartialFailure(kind.id(record, declared), { ...internalsOf(inputs), ...asFound }, message, {
         cause: error,
       });
@@ -121,10 +131,10 @@ export class Operations {
       const sought = { kind, id, declared, remembered: state };
       const found = await this.inventories.read(sought, deadlineFor(kind, declared, "read"));
       if (found.record === null) return {};
-      const inputs = kind.asObserved(declared, found.record);
-      return { id, props: stateOf(kind, inputs, found, kind.remembered(state)), inputs };
+      const inputs = kind.asObserved(declared, found.record, found.remembered);
+      return { id, props: stateOf(kind, inputs, found), inputs };
     } catch (error) {
-      const message = explain(kind, declared, error);
+      const message = this.explain(kind, declared, error);
       if (!isSilence(error)) throw new Error(message, { cause: error });
       // Whoever does not answer has not said that anything is gone or different.
       this.surroundings.warn(`${message} What is known of it stays.`);
@@ -139,10 +149,14 @@ export class Operations {
       const deadline = deadlineFor(kind, declared, "delete");
       await removeObject({ kind, declared, remembered: state, id, deadline, surroundings: this.surroundings });
     } catch (error) {
-      throw new Error(explain(kind, declared, error), { cause: error });
+      throw new Error(this.explain(kind, declared, error), { cause: error });
     } finally {
       this.forget(kind, declared, state);
     }
+  }
+
+  private explain(kind: Kind, declared: Values, error: unknown): string {
+    return this.surroundings.vault.redact(explain(kind, declared, error));
   }
 
   /** What was read of the hosts that may have the object holds no longer. */

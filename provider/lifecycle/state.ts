@@ -3,9 +3,9 @@ import { onlyDeclared, type Kind } from "../engine/kind";
 import type { Values } from "../engine/property";
 import type { Found } from "./converge";
 
-/** The state of an object that is as declared; `memory` is what the host cannot tell. */
-export function stateOf(kind: Kind, declared: Values, { record, host }: Found, memory: Values): Values {
-  return { ...onlyDeclared(kind.members, declared), ...kind.outputs(record, host), ...memory };
+/** The state of an object that is as declared. */
+export function stateOf(kind: Kind, declared: Values, { record, host, remembered }: Found): Values {
+  return { ...onlyDeclared(kind.members, declared), ...kind.outputs(record, host), ...remembered };
 }
 
 /** The declaration part of a state. */

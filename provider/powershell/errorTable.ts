@@ -29,10 +29,25 @@ export const ownCodes = table({
   unreachable: ["HostUnreachable", "ClusterUnavailable"],
   notFound: ["NotFound"],
   alreadyExists: ["FileExists"],
-  wrongState: ["WrongState", "DiskInUse", "DiskHasChild", "DiskIdentifierMismatch"],
-  invalidParameter: ["InvalidValue", "AmbiguousName"],
+  wrongState: [
+    "WrongState",
+    "NodeInOtherCluster",
+    "DiskInUse",
+    "DiskHasChild",
+    "DiskIdentifierMismatch",
+    "NotOnClusterStorage",
+    "NodePaused",
+    "NodeDown",
+    "NotPossibleOwner",
+    "RoleLocked",
+    "LocalKeyProtector",
+    "NotEnoughMemory",
+    "MoveRefused",
+    "MoveFailed",
+  ],
+  invalidParameter: ["InvalidValue", "AmbiguousName", "NodeUnknown"],
   timedOut: ["TimedOut", "GuestDidNotShutDown"],
-  unsupported: ["CommandNotAllowed", "CommandMissing", "ModuleMissing"],
+  unsupported: ["CommandNotAllowed", "CommandMissing", "PropertyMissing", "ModuleMissing"],
 });
 
 /** The word before the comma of an error id. */

@@ -95,6 +95,8 @@ foreach ($cmdletName in $Name.Split(",")) {
     $default = @($setNames | Where-Object -FilterScript { $sets[$_]['default'] -and -not $only })
     if ($default.Count) { $binding += "DefaultParameterSetName = '$($default[0])'" }
     if ($cmdlet['shouldProcess']) { $binding += 'SupportsShouldProcess' }
+    # PowerShell gives positions itself to the parameters of a function where none has one.
+    if (@(foreach ($set in $sets.Values) { foreach ($facts in $set['parameters'].Values) { if ($facts.Contains('position')) { $true } } }).Count -eq 0) { $binding += 'PositionalBinding = $false' }
     $null = $text.AppendLine("    [CmdletBinding($($binding -join ', '))]")
     foreach ($output in $outputs) { $null = $text.AppendLine("    [OutputType('$output')]") }
     $null = $text.AppendLine('    param(')

@@ -82,6 +82,8 @@ export interface ArbitraryMachineOptions {
   readonly switchNames: readonly string[];
   /** Disk files that exist and nobody uses. */
   readonly diskPaths: readonly string[];
+  /** Either when left out. */
+  readonly generation?: 1 | 2 | undefined;
 }
 
 /** A declaration that check accepts. `name` is left to the caller, who knows what is taken. */
@@ -89,8 +91,9 @@ export function arbitraryMachine({
   host,
   switchNames,
   diskPaths,
+  generation: only,
 }: ArbitraryMachineOptions): fc.Arbitrary<Record<string, unknown>> {
-  return fc.constantFrom(1, 2).chain((generation) => {
+  return fc.constantFrom(...(only === undefined ? [1, 2] : [only])).chain((generation) => {
     const drivePlaces = generation === 2 ? ["SCSI 0:0", "SCSI 0:1", "SCSI 1:0"] : ["IDE 0:0", "IDE 0:1", "SCSI 0:5"];
     const dvdPlace = generation === 2 ? "SCSI 0:7" : "IDE 1:0";
     const hardDrives = fc
@@ -126,6 +129,8 @@ export function arbitraryMachine({
         automaticStartAction: optional(fc.constantFrom("Nothing", "StartIfRunning", "Start")),
         automaticStartDelay: optional(fc.integer({ min: 0, max: 600 })),
         automaticStopAction: optional(fc.constantFrom("TurnOff", "Save", "ShutDown")),
+        automaticCriticalErrorAction: optional(fc.constantFrom("None", "Pause")),
+        automaticCriticalErrorActionTimeout: optional(fc.integer({ min: 0, max: 600 })),
         checkpointType: optional(fc.constantFrom("Disabled", "Standard", "Production", "ProductionOnly")),
         state: optional(fc.constantFrom("Running", "Off")),
       })

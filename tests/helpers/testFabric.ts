@@ -8,6 +8,7 @@ import { formatFailure } from "../../provider/engine/check";
 import type { Values } from "../../provider/engine/property";
 import { formatPath } from "../../provider/engine/propertyPath";
 import type { Surroundings } from "../../provider/lifecycle/hosts";
+import { Vault } from "../../provider/lifecycle/vault";
 import { Operations } from "../../provider/lifecycle/operations";
 import { SimulatorConnection } from "../../provider/powershell/connections/simulator";
 import type { PowerShellHost } from "../../provider/powershell/host";
@@ -62,7 +63,7 @@ export class TestFabric {
     readonly folder: string,
     readonly control: Control,
     private readonly sessions: number,
-    reach: ((name: string) => PowerShellHost) | undefined = undefined,
+    reach?: (name: string) => PowerShellHost,
   ) {
     this.surroundings = {
       host: reach ?? ((name) => this.host(name)),
@@ -71,6 +72,7 @@ export class TestFabric {
       progress: () => undefined,
       owner: () => Promise.resolve("test"),
       cancelled: this.cancellation.signal,
+      vault: new Vault(),
     };
   }
 
@@ -186,7 +188,9 @@ export class TestFabric {
   async marks(name: string): Promise<readonly FabricMark[]> {
     const folder = join(this.folder, "hosts", name, "drives", "C", "ProgramData", "hyperv-fabric", "intents");
     const files = await readdir(folder).catch(() => []);
-    return Promise.all(files.map(async (file) => markSchema.parse(JSON.parse(await readFile(join(folder, file), "utf8")))));
+    return Promise.all(
+      files.map(async (file) => markSchema.parse(JSON.parse(await readFile(join(folder, file), "utf8")))),
+    );
   }
 
   async clearCalls(): Promise<void> {

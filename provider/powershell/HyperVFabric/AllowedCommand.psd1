@@ -46,6 +46,10 @@
 
     'HyperVFabric'     = @(
         'New-IntentRecord', 'Set-IntentRecord', 'Remove-IntentRecord', 'Set-MachineBootOrder', 'Start-Machine', 'Stop-Machine',
-        'Wait-Machine', 'New-DiskFile', 'Convert-DiskFile', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer'
+        'Wait-Machine', 'New-DiskFile', 'Convert-DiskFile', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer',
+        'Set-ClusterSetting', 'Set-ClusterNetworkSetting', 'Set-ClusterAddress', 'Add-WitnessDisk',
+        'Initialize-SharedDisk', 'Add-SharedDisk', 'Set-SharedDisk', 'Remove-SharedDisk', 'Add-SharedVolume', 'Set-SharedVolume',
+        'Move-SharedVolume', 'Rename-SharedVolume', 'Resize-SharedVolume', 'Remove-SharedVolume',
+        'Assert-RoleStorage', 'Set-MachineRole', 'Set-MachineRoleOwner', 'Set-MachineRoleResource', 'Move-MachineRole'
     )
 }

@@ -4,7 +4,7 @@ import { deviceMap, property, type CustomSet } from "../../engine/property";
 import { seconds } from "../../engine/values/codecs";
 import { macAddress } from "../../engine/values/macAddress";
 import { samePath, windowsPath } from "../../engine/values/windowsPath";
-import { subnet } from "./subnet";
+import { subnet } from "../subnet";
 
 /** A setting that one parameter of Set-VMHost sets; left out, it stays as it is. */
 const setting = <S extends z.ZodType>(schema: S, parameter: string, source = parameter) =>

@@ -34,7 +34,7 @@ export const virtualHardDisk = defineKind({
     diskIdentifier: VirtualHardDisk.DiskIdentifier,
     virtualSizeBytes: VirtualHardDisk.Size,
   }),
-  ownership: ({ path }) => ({ kind: "VirtualHardDisk", name: path }),
+  ownership: ({ path }) => ({ kind: "VirtualHardDisk", name: path, beside: ["DiskSuccession"] }),
   create: createDisk,
   plan: planDisk,
   remove: removeDisk,

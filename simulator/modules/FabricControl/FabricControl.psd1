@@ -22,9 +22,11 @@
         'Resume-FabricNode',
         'Set-FabricGuest',
         'Set-FabricLatency',
+        'Set-FabricMigrationTime',
         'Skip-FabricTime',
         'Start-FabricHost',
         'Stop-FabricHost',
+        'Stop-FabricMachine',
         'Suspend-FabricNode'
     )
     CmdletsToExport   = @()

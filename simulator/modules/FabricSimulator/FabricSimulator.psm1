@@ -12,6 +12,7 @@ $script:TypeTable = @{}
 $script:TemporaryFileCount = 0
 $script:LogWriter = $null
 $script:LogSequence = 0
+$script:ClusterModule = $false
 $script:FeatureCatalog = $null
 $script:FullErrorIdField = [System.Management.Automation.ErrorRecord].GetField('_serializedFullyQualifiedErrorId', 'Instance, NonPublic')
 $script:CommonParameters = [System.Collections.Generic.HashSet[string]]::new(

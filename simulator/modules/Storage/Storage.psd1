@@ -7,7 +7,7 @@
     PowerShellVersion = '7.5'
     FunctionsToExport = @(
         'Dismount-DiskImage', 'Format-Volume', 'Get-Disk', 'Get-DiskImage', 'Get-Partition', 'Get-PhysicalDisk', 'Get-Volume', 'Initialize-Disk', 'Mount-DiskImage', 'New-Partition',
-        'Set-Disk'
+        'Resize-Partition', 'Set-Disk'
     )
     CmdletsToExport   = @()
     VariablesToExport = @()

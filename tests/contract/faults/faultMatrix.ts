@@ -1,132 +1,195 @@
 /**
- * Strikes every changing cmdlet of an operation once in every way, and expects a plain further `up` to put things right:
- * nothing lost, nothing doubled, nothing left over.
+ * Strikes every changing cmdlet of an operation once in every way, and the provider between all its steps, and expects a
+ * plain further `up` to put things right: nothing lost, nothing doubled, nothing left over.
  */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
 import type { Kind } from "../../../provider/engine/kind";
 import type { Values } from "../../../provider/engine/property";
 import { PartialFailure } from "../../../provider/lifecycle/partialFailure";
-import { TestFabric, type FabricCall, type Resource } from "../../helpers/testFabric";
+import { TestFabric, type Resource } from "../../helpers/testFabric";
+import { blowsTo, faultActions, titleOf, type Blow, type Operation } from "./blow";
+import { DyingProcess } from "./dyingProcess";
 
 export interface FaultScenario {
   readonly kind: Kind;
+  /** @default all three */
+  readonly operations?: readonly Operation[];
+  /** The fabric, where the standard one will not do. */
+  readonly definition?: Readonly<Record<string, unknown>>;
   /** What must exist before, made once. */
   readonly prepare?: (fabric: TestFabric) => Promise<void>;
   /** The declaration to create; `n` keeps cases apart. */
   readonly declared: (n: number) => Values;
   /** The declaration to update to. */
   readonly edited: (n: number) => Values;
-  /** How many objects there are for case `n`, seen from outside. */
-  readonly count: (fabric: TestFabric, n: number) => Promise<number>;
-  /** How many remain after a delete. @default 0 */
-  readonly remaining?: number;
-  /** Makes case `n` start anew where an object cannot be deleted. */
-  readonly reset?: (fabric: TestFabric, n: number) => Promise<void>;
+  /** How many objects of the kind there are, and pieces of such, seen from outside. */
+  readonly count: (fabric: TestFabric) => Promise<number>;
+  /** Makes the next case start anew where an object cannot be deleted. */
+  readonly reset?: (fabric: TestFabric) => Promise<void>;
 }
 
-const ways = ["Error", "KillBefore", "KillAfter"] as const;
-type Way = (typeof ways)[number];
-type Operation = "create" | "update" | "delete";
-
-/** A call is told from others by its cmdlet and how many calls of that cmdlet came before it. */
-interface Strike {
-  readonly cmdlet: string;
-  readonly nth: number;
-}
-
-function strikesOf(calls: readonly FabricCall[]): readonly Strike[] {
-  const seen = new Map<string, number>();
-  return calls.map(({ Cmdlet }) => {
-    const nth = (seen.get(Cmdlet) ?? 0) + 1;
-    seen.set(Cmdlet, nth);
-    return { cmdlet: Cmdlet, nth };
-  });
-}
+const hostName = "HV1";
+const faultsSchema = z.object({ Faults: z.array(z.object({ Seen: z.number(), Nth: z.number() })) });
 
 export function describeFaultMatrix(scenario: FaultScenario): void {
-  describe(`${scenario.kind.name} under faults`, () => {
-    let fabric: TestFabric;
-    let n = 0;
-    let cases = 0;
+  const { kind, operations = ["create", "update", "delete"] } = scenario;
+
+  describe(`a ${kind.name} under faults`, () => {
+    let matrix: FaultMatrix;
 
     beforeAll(async () => {
-      fabric = await TestFabric.open();
+      const { definition } = scenario;
+      // The second session is at hand while a killed one is replaced.
+      const fabric = await TestFabric.open({ sessions: 2, ...(definition === undefined ? {} : { definition }) });
       await scenario.prepare?.(fabric);
+      matrix = new FaultMatrix(scenario, fabric);
     });
 
     afterAll(async () => {
-      process.stdout.write(`${scenario.kind.name}: ${cases} fault cases\n`);
-      await fabric.close();
+      process.stdout.write(`${kind.name}: ${matrix.summary()}\n`);
+      await matrix.fabric.close();
     });
 
-    it.each<Operation>(["create", "update", "delete"])(
-      "%s: every cmdlet is struck in every way, and a further up converges",
-      async (operation) => {
-        const strikes = strikesOf(await record(operation));
-        for (const strike of strikes) {
-          for (const way of ways) {
-            await runCase(operation, strike, way);
-            cases += 1;
-          }
-        }
-        expect(cases).toBeGreaterThan(0);
-      },
-      900_000,
-    );
-
-    /** The changing calls of the operation when nothing goes wrong. */
-    async function record(operation: Operation): Promise<readonly FabricCall[]> {
-      n += 1;
-      const before = operation === "create" ? undefined : await fabric.create(scenario.kind, scenario.declared(n));
-      await fabric.clearCalls();
-      const after = await perform(operation, before);
-      const calls = await fabric.changingCalls();
-      await cleanUp(after);
-      return calls;
-    }
-
-    async function perform(operation: Operation, before: Resource | undefined): Promise<Resource | undefined> {
-      if (before === undefined) return fabric.create(scenario.kind, scenario.declared(n));
-      if (operation === "update") return fabric.update(before, scenario.edited(n));
-      await fabric.delete(before);
-      return undefined;
-    }
-
-    async function runCase(operation: Operation, { cmdlet, nth }: Strike, way: Way): Promise<void> {
-      n += 1;
-      const before = operation === "create" ? undefined : await fabric.create(scenario.kind, scenario.declared(n));
-      await fabric.control.call("Add-FabricFault", { Cmdlet: cmdlet, Action: way, Nth: nth });
-      const title = `${operation}, ${way} at ${cmdlet} ${nth}`;
-      const struck = await attempt(() => perform(operation, before));
-      await fabric.control.call("Clear-FabricFault");
-      const after = struck.failed ? await anotherUp(operation, before, struck.error) : struck.result;
-      if (after === undefined) {
-        expect([title, await scenario.count(fabric, n)]).toEqual([title, scenario.remaining ?? 0]);
-      } else {
-        expect([title, await fabric.differences(after)]).toEqual([title, []]);
-        expect([title, await scenario.count(fabric, n)]).toEqual([title, 1]);
-      }
-      await cleanUp(after);
-    }
-
-    /** What Pulumi does next: create what it does not know, update what it knows, delete what is left. */
-    async function anotherUp(
-      operation: Operation,
-      before: Resource | undefined,
-      error: unknown,
-    ): Promise<Resource | undefined> {
-      if (operation === "delete") return perform("delete", before);
-      const inputs = operation === "create" ? scenario.declared(n) : scenario.edited(n);
-      if (error instanceof PartialFailure) {
-        return fabric.retry({ kind: scenario.kind, id: error.id, inputs, outs: error.properties }, inputs);
-      }
-      return before === undefined ? fabric.create(scenario.kind, inputs) : fabric.update(before, inputs);
-    }
-
-    async function cleanUp(resource: Resource | undefined): Promise<void> {
-      if (resource !== undefined) await fabric.delete(resource);
-      await scenario.reset?.(fabric, n);
-    }
+    it.each(operations)("converges at the next up, whatever struck its %s", async (operation) => {
+      expect(await matrix.strike(operation)).toEqual([]);
+      expect(matrix.cases).toBeGreaterThan(0);
+    });
   });
+}
+
+class FaultMatrix {
+  private readonly counts = new Map<string, number>();
+  private readonly began = Date.now();
+  private n = 0;
+
+  constructor(
+    private readonly scenario: FaultScenario,
+    readonly fabric: TestFabric,
+  ) {}
+
+  get cases(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  summary(): string {
+    const ways = [...this.counts].map(([way, count]) => `${way} ${count}`).join(", ");
+    return `${this.cases} fault cases (${ways}) in ${Math.round((Date.now() - this.began) / 1000)} s`;
+  }
+
+  /** Runs all cases of an operation, and tells what was not put right. */
+  async strike(operation: Operation): Promise<readonly string[]> {
+    const complaints: string[] = [];
+    for (const blow of await this.blows(operation)) {
+      this.counts.set(blow.way, (this.counts.get(blow.way) ?? 0) + 1);
+      const t0 = Date.now(); process.stderr.write(`${titleOf(operation, blow)}`);
+      const found = await this.runCase(operation, blow).catch((error: unknown) => [String(error)]);
+      process.stderr.write(` ${Date.now()-t0} ms ${found.join(";")}\n`);
+      complaints.push(...found.map((complaint) => `${titleOf(operation, blow)}: ${complaint}`));
+    }
+    return complaints;
+  }
+
+  /** Where the operation can be struck: found out by letting it run once. */
+  private async blows(operation: Operation): Promise<readonly Blow[]> {
+    const before = await this.prepared(operation);
+    await this.fabric.clearCalls();
+    const recorder = new DyingProcess(Infinity);
+    const after = await this.perform(this.fabric.anotherProcess(recorder.through), operation, before);
+    const calls = await this.fabric.changingCalls();
+    await this.cleanUp(after);
+    return blowsTo(calls, recorder.steps);
+  }
+
+  private async prepared(operation: Operation): Promise<Resource | undefined> {
+    this.n += 1;
+    return operation === "create" ? undefined : this.fabric.create(this.scenario.kind, this.scenario.declared(this.n));
+  }
+
+  private async perform(
+    provider: TestFabric,
+    operation: Operation,
+    before: Resource | undefined,
+  ): Promise<Resource | undefined> {
+    if (before === undefined) return provider.create(this.scenario.kind, this.scenario.declared(this.n));
+    if (operation === "update") return provider.update(before, this.scenario.edited(this.n));
+    await provider.delete(before);
+    return undefined;
+  }
+
+  private async runCase(operation: Operation, blow: Blow): Promise<readonly string[]> {
+    const { fabric } = this;
+    const before = await this.prepared(operation);
+    await this.letStrike(blow);
+    const provider = blow.way.startsWith("provider")
+      ? fabric.anotherProcess(new DyingProcess(blow.way === "provider dies" ? blow.steps : Infinity).through)
+      : fabric;
+    const struck = await attempt(() => this.perform(provider, operation, before));
+    const complaints = (await this.liftFault(blow)).map((text) => `${text} (${struck.failed ? String(struck.error) : "no error"})`);
+    const isRecorded = provider === fabric;
+    const after =
+      isRecorded && !struck.failed
+        ? struck.result
+        : await this.anotherUp(operation, before, isRecorded && struck.failed ? struck.error : undefined);
+    complaints.push(...(await this.complaintsAbout(after)));
+    await this.cleanUp(after);
+    return [...complaints, ...(await this.leftovers(0))];
+  }
+
+  private async letStrike(blow: Blow): Promise<void> {
+    if (blow.way === "provider dies") return;
+    const { cmdlet, nth, way } = blow;
+    await this.fabric.control.call("Add-FabricFault", { Cmdlet: cmdlet, Action: faultActions[way], Nth: nth });
+  }
+
+  private async liftFault(blow: Blow): Promise<readonly string[]> {
+    if (blow.way === "provider dies") return [];
+    const text = await readFile(join(this.fabric.folder, "faults.json"), "utf8");
+    await this.fabric.control.call("Clear-FabricFault");
+    if (blow.way !== "cmdlet fails") void this.fabric.warm(hostName);
+    const struck = faultsSchema.parse(JSON.parse(text)).Faults.every(({ Seen, Nth }) => Seen >= Nth);
+    return struck ? [] : ["the fault did not strike"];
+  }
+
+  /** What Pulumi does next: create what it does not know, update what it knows, delete what is left. */
+  private async anotherUp(
+    operation: Operation,
+    before: Resource | undefined,
+    recorded: unknown,
+  ): Promise<Resource | undefined> {
+    const { fabric, n } = this;
+    const { kind, declared, edited } = this.scenario;
+    if (operation === "delete") return this.perform(fabric, "delete", before);
+    const inputs = operation === "create" ? declared(n) : edited(n);
+    if (recorded instanceof PartialFailure)
+      return fabric.retry({ kind, id: recorded.id, inputs, outs: recorded.properties }, inputs);
+    return before === undefined ? fabric.create(kind, inputs) : fabric.update(before, inputs);
+  }
+
+  private async complaintsAbout(after: Resource | undefined): Promise<readonly string[]> {
+    if (after === undefined) return this.leftovers(0);
+    const differences = await this.fabric.differences(after);
+    const left = await this.leftovers(1);
+    return differences.length === 0 ? left : [`differs in ${differences.join(", ")}`, ...left];
+  }
+
+  /** Objects, and marks of objects, that are not as many as they should be. */
+  private async leftovers(expected: number): Promise<readonly string[]> {
+    if (this.scenario.reset !== undefined && expected === 0) return [];
+    const count = await this.scenario.count(this.fabric);
+    const marks = (await this.fabric.marks(hostName)).map(({ name, id }) => `${name} (${id || "no id"})`);
+    const isMarked = marks.length <= expected && !marks.some((mark) => mark.endsWith("(no id)"));
+    return [
+      ...(count === expected ? [] : [`${count} objects, not ${expected}`]),
+      ...(isMarked ? [] : [`marks left: ${marks.join(", ")}`]),
+    ];
+  }
+
+  private async cleanUp(resource: Resource | undefined): Promise<void> {
+    if (resource !== undefined) await this.fabric.delete(resource);
+    await this.scenario.reset?.(this.fabric);
+  }
 }
 
 type Attempt<T> = { readonly failed: false; readonly result: T } | { readonly failed: true; readonly error: unknown };

@@ -1,10 +1,12 @@
 /** The life of any resource, told once and run for every kind. */
 import type { Kind } from "../../../provider/engine/kind";
 import type { Values } from "../../../provider/engine/property";
-import { TestFabric, type Resource } from "../../helpers/testFabric";
+import { TestFabric, type Resource, type TestFabricOptions } from "../../helpers/testFabric";
 
 export interface LifeCycle {
   readonly kind: Kind;
+  /** The hosts; one, when left out. */
+  readonly hosts?: TestFabricOptions;
   /** What must exist before. */
   readonly prepare?: (fabric: TestFabric) => Promise<void>;
   readonly declared: Values;
@@ -24,6 +26,7 @@ export interface LifeCycle {
 
 export function describeLifeCycle({
   kind,
+  hosts,
   prepare,
   declared,
   edited,
@@ -38,7 +41,7 @@ export function describeLifeCycle({
     let resource: Resource;
 
     beforeAll(async () => {
-      fabric = await TestFabric.open();
+      fabric = await TestFabric.open(hosts);
       await prepare?.(fabric);
     });
 

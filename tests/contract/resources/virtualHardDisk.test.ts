@@ -1,13 +1,10 @@
 import { virtualHardDisk } from "../../../provider/resources/virtualHardDisk";
 import { TestFabric } from "../../helpers/testFabric";
+import { byHand } from "./byHand";
 import { describeLifeCycle } from "./lifeCycle";
 
 const GB = 2 ** 30;
 const declared = { host: "HV1", path: "C:\\Disks\\web1.vhdx", sizeBytes: "40GB" };
-
-/** A line of PowerShell on the host, as somebody would type it there. */
-const byHand = (fabric: TestFabric, line: string) =>
-  fabric.control.script(`& { $env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; ${line} }`);
 
 const files = (fabric: TestFabric) =>
   byHand(

@@ -1,14 +1,11 @@
 import { virtualSwitch } from "../../../provider/resources/virtualSwitch";
 import { TestFabric } from "../../helpers/testFabric";
+import { byHand } from "./byHand";
 import { describeLifeCycle } from "./lifeCycle";
 
 const base = { host: "HV1", name: "lan" };
 const internal = { ...base, switchType: "Internal" };
 const external = { ...base, switchType: "External", netAdapterNames: ["NIC1"] };
-
-/** A line of PowerShell on the host, as somebody would type it there. */
-const byHand = (fabric: TestFabric, line: string) =>
-  fabric.control.script(`& { $env:HYPERV_FABRIC_HOST = 'HV1'; Import-Module -Name Hyper-V; ${line} }`);
 
 async function countSwitches(fabric: TestFabric): Promise<number> {
   return (await byHand(fabric, "Get-VMSwitch | ForEach-Object -Process { $_.Name }")).length;

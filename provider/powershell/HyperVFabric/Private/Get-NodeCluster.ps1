@@ -16,15 +16,7 @@ function Get-NodeCluster {
         [string]$Name
     )
 
-    Import-HostModule -Name FailoverClusters
-    try {
-        $cluster = FailoverClusters\Get-Cluster -ErrorAction Stop
-    }
-    catch {
-        # Only this node has nothing to say: the cluster may run on the others.
-        $message = "the cluster $Name does not run on this host ($($_.Exception.Message.Trim()))"
-        throw (New-FabricError -Code ClusterUnavailable -Message $message -Category ConnectionError -TargetObject $Name)
-    }
+    $cluster = Get-RunningCluster -Name $Name
     if ([string]$cluster.Name -ne $Name) {
         $message = "this host is a node of the cluster $($cluster.Name), and not of $Name"
         throw (New-FabricError -Code ClusterUnavailable -Message $message -Category ConnectionError -TargetObject $Name)

@@ -57,6 +57,6 @@ function Invoke-GuestShutdown {
         return 'the request was taken, and the machine still runs'
     }
     finally {
-        Stop-GuestShutdown -Shutdown $shutdown
+        Stop-BackgroundCommand -Command $shutdown
     }
 }

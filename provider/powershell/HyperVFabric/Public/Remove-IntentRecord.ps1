@@ -6,6 +6,8 @@ function Remove-IntentRecord {
     The kind of object.
     .PARAMETER Name
     The object's name.
+    .PARAMETER Id
+    The object's id: an intent of another object stays.
     .EXAMPLE
     Remove-IntentRecord -Kind VirtualMachine -Name web1
     #>
@@ -16,9 +18,17 @@ function Remove-IntentRecord {
         [string]$Kind,
 
         [Parameter(Mandatory = $true)]
-        [string]$Name
+        [string]$Name,
+
+        [string]$Id = ''
     )
 
+    if ($Id -ne '') {
+        $intent = Get-IntentRecord -Kind $Kind -Name $Name
+        if ($null -eq $intent -or $intent.id -ne $Id) {
+            return
+        }
+    }
     $path = Get-IntentPath -Kind $Kind -Name $Name
     if ([System.IO.File]::Exists($path)) {
         [System.IO.File]::Delete($path)

@@ -117,11 +117,12 @@ function Get-CimInstance {
         [switch] $Shallow
     )
     process {
-        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -WithoutRole -Simulates ClassName, Namespace, OperationTimeoutSec, Property
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -WithoutRole -Simulates ClassName, Filter, Namespace, OperationTimeoutSec, Property
         if (-not $call) { return }
         switch ($ClassName) {
             'Win32_OperatingSystem' { Get-OperatingSystem }
             'Win32_ComputerSystem' { Get-ComputerSystem }
+            'Win32_Service' { Get-ServiceInstance -Filter $Filter }
             default { Write-SimulatedError -Call $call -Word NotImplemented -Terminating -Target $ClassName -Message "The simulator does not implement Get-CimInstance -ClassName $ClassName." }
         }
         Exit-SimulatedCall -Call $call

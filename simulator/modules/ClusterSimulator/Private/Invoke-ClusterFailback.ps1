@@ -29,7 +29,7 @@ function Invoke-ClusterFailback {
     if (-not $Changed -and -not $isDue) { return }
     $Cluster['FailbackDue'] = $null
     foreach ($group in Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh) {
-        if ($group['AutoFailbackType'] -ne 1 -or @($group['PreferredOwners']).Count -eq 0) { continue }
+        if ($group['Move'] -or $group['AutoFailbackType'] -ne 1 -or @($group['PreferredOwners']).Count -eq 0) { continue }
         $best = @(Select-ClusterNode -Cluster $Cluster -Group $group | Where-Object -FilterScript { @($group['PreferredOwners']) -contains $_ })
         if ($best.Count -eq 0 -or $best[0] -eq $group['OwnerNode']) { continue }
         $hour = $Now.ToLocalTime().Hour
@@ -46,6 +46,6 @@ function Invoke-ClusterFailback {
             $machine = Get-SimulatedVM -Id $group['VMId'] -HostName $group['OwnerNode']
             if ($null -eq $machine -or (Get-PlacementRefusal -Machine $machine -From $group['OwnerNode'] -To $best[0])) { continue }
         }
-        Move-GroupRecord -Cluster $Cluster -Group $group -NodeName $best[0] -Type Live
+        Start-GroupMove -Cluster $Cluster -Group $group -NodeName $best[0] -Type Live
     }
 }

@@ -21,6 +21,7 @@ function Invoke-ClusterStep {
     $lost = @(Update-ClusterMembership -Cluster $Cluster -Presence $presence -Now $now)
     $joined = @(Join-ClusterMember -Cluster $Cluster -Presence $presence -Now $now)
     $lost += @(Complete-NodeIsolation -Cluster $Cluster -Presence $presence -Now $now)
+    Invoke-GroupMove -Cluster $Cluster -Now $now
     if ($Cluster['State'] -eq 'Up') {
         Set-ClusterVote -Cluster $Cluster
         $changed = $lost.Count + $joined.Count -gt 0

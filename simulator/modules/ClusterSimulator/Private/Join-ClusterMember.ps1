@@ -35,7 +35,8 @@ function Join-ClusterMember {
             $_['State'] -notin 'Up', 'Paused' -and $Presence[$_['Name']] -in 'Here', 'Rebooted' -and $_['Service'] -eq 'Running' -and -not $_['QuarantinedUntil']
         })
     if ($Cluster['State'] -ne 'Up') {
-        if (-not (Test-ClusterQuorum -Cluster $Cluster -Node $candidates -WithWitness)) { return }
+        $founders = @($candidates | Where-Object -FilterScript { -not $_['PreventQuorum'] })
+        if (-not (Test-ClusterQuorum -Cluster $Cluster -Node $founders -WithWitness)) { return }
         $Cluster['State'] = 'Up'
         $Cluster['QuorumLostAt'] = $null
         $Cluster['ColdStart'] = $true

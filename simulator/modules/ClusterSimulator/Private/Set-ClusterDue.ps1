@@ -21,7 +21,7 @@ function Set-ClusterDue {
             if ($node['Isolated']) { (ConvertFrom-TimeText -Text $node['IsolatedAt']).AddSeconds($period) }
             if ($node['QuarantinedUntil']) { ConvertFrom-TimeText -Text $node['QuarantinedUntil'] }
         }
-        foreach ($text in 'FailbackDue', 'RetryDue') { if ($Cluster[$text]) { ConvertFrom-TimeText -Text $Cluster[$text] } }
+        foreach ($text in 'FailbackDue', 'RetryDue', 'MoveDue') { if ($Cluster[$text]) { ConvertFrom-TimeText -Text $Cluster[$text] } }
         if ($Cluster['State'] -ne 'Up' -and $Cluster['QuorumLostAt']) { (ConvertFrom-TimeText -Text $Cluster['QuorumLostAt']).AddSeconds($period) }
     )
     $Cluster['Due'] = if ($times.Count) { ($times | Sort-Object | Select-Object -First 1).ToString('o') }

@@ -31,20 +31,18 @@ function Start-WaitingGroup {
     $waiting = @(Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh | Where-Object -FilterScript { $_['StartWaits'] }) |
         Sort-Object -Property @{ Expression = { [long] $_['Priority'] }; Descending = $true }, @{ Expression = { $_['Name'] } }
     foreach ($group in $waiting) {
+        $isDelayed = $group['StartAt'] -and (ConvertFrom-TimeText -Text $group['StartAt']) -gt $Now
         $owner = Get-ClusterMember -Cluster $Cluster -Name $group['OwnerNode']
-        if ($null -ne $owner -and $owner['State'] -in 'Up', 'Paused' -and $null -eq (Start-GroupMachine -Group $group)) {
-            $group['StartWaits'] = $false
-        } else {
+        $machine = Get-SimulatedVM -Id $group['VMId'] -HostName $group['OwnerNode']
+        $isHere = $null -ne $owner -and $owner['State'] -in 'Up', 'Paused'
+        if (-not $isDelayed -and $null -ne $machine -and (-not $isHere -or (Get-PlacementRefusal -Machine $machine -From $group['OwnerNode'] -To $group['OwnerNode']))) {
             foreach ($name in Select-ClusterNode -Cluster $Cluster -Group $group -Exclude $group['OwnerNode']) {
-                $machine = Get-SimulatedVM -Id $group['VMId'] -HostName $group['OwnerNode']
-                if ($null -eq $machine -or (Get-PlacementRefusal -Machine $machine -From $name -To $name)) { continue }
+                if (Get-PlacementRefusal -Machine $machine -From $name -To $name) { continue }
                 Move-GroupRecord -Cluster $Cluster -Group $group -NodeName $name -Type Failover
-                $group['StartWaits'] = $null -ne (Start-GroupMachine -Group $group)
+                $isHere = $true
                 break
             }
         }
-        # RetryPeriodOnFailure of a resource is an hour.
-        if ($group['StartWaits']) { $Cluster['RetryDue'] = $Now.AddHours(1).ToString('o') }
-        Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $group
+        if ($isHere) { Start-RoleMachine -Cluster $Cluster -Group $group -Now $Now }
     }
 }

@@ -1,7 +1,7 @@
 function Clear-NodeRole {
     <#
     .SYNOPSIS
-    Moves all roles off a node: machines by live migration, the rest as they are. Gives the names of groups that had to stay.
+    Moves all roles off a node, the important ones first: machines by migration, the rest as they are. Gives the names of groups that had to stay.
     .PARAMETER Cluster
     Record of the cluster.
     .PARAMETER NodeName
@@ -10,6 +10,8 @@ function Clear-NodeRole {
     Name of the node that shall take them; the best one each when left out.
     .PARAMETER OfflineRest
     Takes machines offline that cannot go.
+    .PARAMETER AtOnce
+    The caller waits until all are moved.
     .EXAMPLE
     Clear-NodeRole -Cluster $cluster -NodeName HV01
     .OUTPUTS
@@ -28,27 +30,33 @@ function Clear-NodeRole {
         [string] $Target,
 
         [Parameter()]
-        [switch] $OfflineRest
+        [switch] $OfflineRest,
+
+        [Parameter()]
+        [switch] $AtOnce
     )
-    foreach ($group in Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh) {
-        if ($group['OwnerNode'] -ne $NodeName) { continue }
-        $names = @(Select-ClusterNode -Cluster $Cluster -Group $group -Exclude $NodeName | Where-Object -FilterScript { $_ -and (-not $Target -or $_ -eq $Target) })
+    $groups = @(Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh | Where-Object -FilterScript { $_['OwnerNode'] -eq $NodeName }) |
+        Sort-Object -Property @{ Expression = { [long] $_['Priority'] }; Descending = $true }, @{ Expression = { $_['Name'] } }
+    foreach ($group in $groups) {
         $isMachine = $group['GroupType'] -eq 'VirtualMachine'
-        $goes = $false
-        foreach ($name in $names) {
-            $machine = if ($isMachine) { Get-SimulatedVM -Id $group['VMId'] -HostName $NodeName }
-            if ($null -ne $machine -and (Get-PlacementRefusal -Machine $machine -From $NodeName -To $name)) { continue }
-            Move-GroupRecord -Cluster $Cluster -Group $group -NodeName $name -Type Live
+        if ($group['Move']) {
             $group['DrainedFrom'] = $NodeName
             Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $group
+            continue
+        }
+        $machine = if ($isMachine) { Get-SimulatedVM -Id $group['VMId'] -HostName $NodeName }
+        $names = @(Select-ClusterNode -Cluster $Cluster -Group $group -Exclude $NodeName | Where-Object -FilterScript { $_ -and (-not $Target -or $_ -eq $Target) })
+        $goes = $false
+        foreach ($name in $names) {
+            if ($null -ne $machine -and (Get-PlacementRefusal -Machine $machine -From $NodeName -To $name)) { continue }
+            $group['DrainedFrom'] = $NodeName
+            Start-GroupMove -Cluster $Cluster -Group $group -NodeName $name -Type $(if ($isMachine) { Get-DrainType -Group $group } else { 'Live' }) -AtOnce:$AtOnce
             $goes = $true
             break
         }
         if ($goes -or -not $isMachine) { continue }
         $group['Name']
-        if (-not $OfflineRest) { continue }
-        $machine = Get-SimulatedVM -Id $group['VMId'] -HostName $NodeName
-        if ($null -eq $machine -or $machine['State'] -notin 'Running', 'Paused') { continue }
+        if (-not $OfflineRest -or $null -eq $machine -or $machine['State'] -notin 'Running', 'Paused') { continue }
         $null = Stop-GroupMachine -Group $group
         $group['StartWaits'] = $true
         Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $group

@@ -8,6 +8,8 @@ function Get-PlacementRefusal {
     Host that has it.
     .PARAMETER To
     Host that shall run it.
+    .PARAMETER Reserved
+    Memory that machines on their way to the host will need.
     .EXAMPLE
     Get-PlacementRefusal -Machine $machine -From HV01 -To HV02
     .OUTPUTS
@@ -23,12 +25,15 @@ function Get-PlacementRefusal {
         [string] $From,
 
         [Parameter(Mandatory)]
-        [string] $To
+        [string] $To,
+
+        [Parameter()]
+        [long] $Reserved = 0
     )
     $name = $Machine['Name']
     $hostRecord = Get-SimulatedHost -HostName $To
     $needed = [math]::Max([long] $Machine['MemoryAssigned'], [long] $Machine['Memory']['Startup'])
-    if ((Get-SimulatedUsage -HostName $To)['Memory'] + $needed -gt $hostRecord['MemoryCapacity']) {
+    if ((Get-SimulatedUsage -HostName $To)['Memory'] + $Reserved + $needed -gt $hostRecord['MemoryCapacity']) {
         return @{ Code = 5957; Message = "The virtual machine '$name' could not initialize memory on '$To': Ran out of memory (0x8007000E)." }
     }
     if ($Machine['Processor']['Count'] -gt $hostRecord['LogicalProcessorCount']) {

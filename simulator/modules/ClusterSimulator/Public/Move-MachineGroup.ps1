@@ -37,6 +37,7 @@ function Move-MachineGroup {
         [switch] $IgnoreLocked
     )
     $target = Resolve-MoveTarget -Cluster $Cluster -Group $Group -NodeName $NodeName
+    Assert-GroupFree -Group $Group
     if ($target -eq $Group['OwnerNode']) { return }
     if ($Group['LockedFromMoving'] -and -not $IgnoreLocked) { Deny-ClusterRequest -Code 5960 -Target $Group['Name'] }
     if ($Group['GroupType'] -eq 'VirtualMachine') {
@@ -48,5 +49,5 @@ function Move-MachineGroup {
             if ($refusal) { Deny-ClusterRequest -Code $refusal['Code'] -Target $Group['Name'] -Message "An error occurred while moving the clustered role '$($Group['Name'])'. $($refusal['Message'])" }
         }
     }
-    Move-GroupRecord -Cluster $Cluster -Group $Group -NodeName $target -Type $Type
+    Start-GroupMove -Cluster $Cluster -Group $Group -NodeName $target -Type $Type
 }

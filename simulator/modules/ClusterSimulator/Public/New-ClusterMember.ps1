@@ -22,8 +22,8 @@ function New-ClusterMember {
     )
     $power = Get-SimulatedPower -HostName $HostName
     $node = [ordered] @{
-        Name = $HostName; Id = [string] $Cluster['NextNodeId']; State = 'Up'; Service = 'Running'; NodeWeight = 1; DynamicWeight = 1; Description = ''
-        DrainStatus = 'NotInitiated'; Isolated = $false; IsolatedAt = $null; QuarantinedUntil = $null; Departures = @()
+        Name = $HostName; Id = [string] $Cluster['NextNodeId']; State = 'Up'; Service = 'Running'; PreventQuorum = $false; NodeWeight = 1; DynamicWeight = 1; Description = ''
+        DrainStatus = 'NotInitiated'; DrainFails = $false; Isolated = $false; IsolatedAt = $null; QuarantinedUntil = $null; Departures = @()
         Power = $power['State']; BootId = $power['BootId']; ReadyTime = $null; InstanceId = [guid]::NewGuid().ToString()
     }
     $Cluster['NextNodeId']++

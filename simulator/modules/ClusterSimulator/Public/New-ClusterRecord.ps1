@@ -33,7 +33,7 @@ function New-ClusterRecord {
     )
     [ordered] @{
         Name = $Name; Id = [guid]::NewGuid().ToString(); Domain = $Domain; AdministrativeAccessPoint = $AdministrativeAccessPoint; State = 'Up'
-        QuorumLostAt = $null; ColdStart = $false; WitnessAvailable = $false; Due = $null; FailbackDue = $null; RetryDue = $null; NextNodeId = 1
+        QuorumLostAt = $null; ColdStart = $false; WitnessAvailable = $false; Due = $null; FailbackDue = $null; RetryDue = $null; MoveDue = $null; Moves = @(); NextNodeId = 1
         Properties = [ordered] @{
             AddEvictDelay = 60; AutoAssignNodeSite = 0; AutoBalancerMode = 2; AutoBalancerLevel = 1; BackupInProgress = 0; BlockCacheSize = if ($OsProfile -eq '2016') { 512 } else { 1024 }
             DetectManagedEvents = 1; DetectManagedEventsThreshold = 60; ClusSvcHangTimeout = 60; ClusSvcRegroupStageTimeout = 15; ClusSvcRegroupTickInMilliseconds = 300

@@ -35,6 +35,6 @@ function New-ResourceRecord {
         Id = [guid]::NewGuid().ToString(); Name = $Name; ResourceType = $ResourceType; State = 'Online'; IsCoreResource = [bool] $IsCore; Description = ''; Dependency = ''
         RestartAction = 2; RestartThreshold = if ($isMachine) { 1 } else { 3 }; RestartPeriod = 900000; RestartDelay = 500; RetryPeriodOnFailure = 3600000
         PendingTimeout = if ($isMachine) { 300000 } else { 180000 }; DeadlockTimeout = 300000; IsAlivePollInterval = 4294967295; LooksAlivePollInterval = 4294967295
-        SeparateMonitor = $false; EmbeddedFailureAction = 2; PersistentState = 1; MaintenanceMode = $false; PossibleOwners = @(); DiskName = ''; Parameters = $Parameters
+        SeparateMonitor = $false; EmbeddedFailureAction = 2; PersistentState = 1; MaintenanceMode = $false; PossibleOwners = @(); Restarts = @(); DiskName = ''; Parameters = $Parameters
     }
 }

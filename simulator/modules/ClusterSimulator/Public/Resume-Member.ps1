@@ -33,12 +33,13 @@ function Resume-Member {
     foreach ($group in Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh) {
         if ($group['DrainedFrom'] -ne $NodeName) { continue }
         $group['DrainedFrom'] = $null
-        $goes = $Failback -eq 'Immediate' -and (Test-PossibleOwner -Group $group -NodeName $NodeName) -and $group['OwnerNode'] -ne $NodeName
+        $group['MoveFailure'] = $null
+        $goes = $Failback -eq 'Immediate' -and -not $group['Move'] -and (Test-PossibleOwner -Group $group -NodeName $NodeName) -and $group['OwnerNode'] -ne $NodeName
         if ($goes -and $group['VMId']) {
             $machine = Get-SimulatedVM -Id $group['VMId'] -HostName $group['OwnerNode']
             $goes = $null -ne $machine -and -not (Get-PlacementRefusal -Machine $machine -From $group['OwnerNode'] -To $NodeName)
         }
-        if ($goes) { Move-GroupRecord -Cluster $Cluster -Group $group -NodeName $NodeName -Type Live } else { Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $group }
+        if ($goes) { Start-GroupMove -Cluster $Cluster -Group $group -NodeName $NodeName -Type Live } else { Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $group }
     }
     if ($Failback -eq 'Policy') { Invoke-ClusterFailback -Cluster $Cluster -Now (Get-ClusterClock) -Changed }
 }

@@ -8,6 +8,8 @@ function Start-MemberService {
     Name of the node.
     .PARAMETER ForceQuorum
     Forms the cluster without quorum.
+    .PARAMETER PreventQuorum
+    The node joins a cluster that runs, and does not form one.
     .PARAMETER ClearQuarantine
     Lets a quarantined node join.
     .EXAMPLE
@@ -28,6 +30,9 @@ function Start-MemberService {
         [switch] $ForceQuorum,
 
         [Parameter()]
+        [switch] $PreventQuorum,
+
+        [Parameter()]
         [switch] $ClearQuarantine
     )
     $node = Get-ClusterMember -Cluster $Cluster -Name $NodeName
@@ -38,10 +43,11 @@ function Start-MemberService {
         $node['Departures'] = @()
     }
     $node['Service'] = 'Running'
+    $node['PreventQuorum'] = [bool] $PreventQuorum
     if ($ForceQuorum -and $Cluster['State'] -ne 'Up') {
         foreach ($member in $Cluster['Nodes']) { $member['DynamicWeight'] = [int] ($member['Name'] -eq $NodeName) }
         $Cluster['Properties']['WitnessDynamicWeight'] = 0
     }
     Invoke-ClusterStep -Cluster $Cluster
-    if ($Cluster['State'] -ne 'Up') { Deny-ClusterRequest -Code 5925 -Target $NodeName }
+    if ($Cluster['State'] -ne 'Up' -and -not $PreventQuorum) { Deny-ClusterRequest -Code 5925 -Target $NodeName }
 }

@@ -22,12 +22,16 @@ function Stop-MemberService {
     )
     $node = Get-ClusterMember -Cluster $Cluster -Name $NodeName
     if ($node['State'] -notin 'Up', 'Paused') { Deny-ClusterRequest -Code 5062 -Target $NodeName }
-    $null = Clear-NodeRole -Cluster $Cluster -NodeName $NodeName -OfflineRest
+    foreach ($group in Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh) {
+        if ($group['Move'] -and $group['OwnerNode'] -eq $NodeName) { Stop-GroupMove -Cluster $Cluster -Group $group -Code 1223 -Message "The node '$NodeName' stops." }
+    }
+    $null = Clear-NodeRole -Cluster $Cluster -NodeName $NodeName -OfflineRest -AtOnce
     $node['State'] = if ($node['State'] -eq 'Paused') { 'DownPaused' } else { 'Down' }
     $node['Service'] = 'Stopped'
     $rest = @($Cluster['Nodes'] | Where-Object -FilterScript { $_['State'] -in 'Up', 'Paused' })
     if ($rest.Count) {
         Set-ClusterVote -Cluster $Cluster
+        Invoke-GroupMove -Cluster $Cluster -Now (Get-ClusterClock)
     } else {
         $Cluster['State'] = 'Down'
     }

@@ -43,9 +43,12 @@ function Suspend-Member {
         if ($null -eq $target) { Deny-ClusterRequest -Code 5042 -Target $TargetNode }
         if ($target['State'] -ne 'Up') { Deny-ClusterRequest -Code $(if ($target['State'] -eq 'Paused') { 5070 } else { 5050 }) -Target $TargetNode }
     }
+    if ($node['DrainStatus'] -eq 'InProgress') { Deny-ClusterRequest -Code 5962 -Target $NodeName }
     $node['State'] = 'Paused'
     $node['DrainStatus'] = 'NotInitiated'
     if (-not $Drain -and -not $ForceDrain -and -not $TargetNode) { return }
     $rest = @(Clear-NodeRole -Cluster $Cluster -NodeName $NodeName -Target $TargetNode -OfflineRest:$ForceDrain)
-    $node['DrainStatus'] = if ($rest.Count -and -not $ForceDrain) { 'Failed' } else { 'Completed' }
+    $node['DrainFails'] = $rest.Count -gt 0 -and -not $ForceDrain
+    $node['DrainStatus'] = 'InProgress'
+    Complete-NodeDrain -Cluster $Cluster
 }

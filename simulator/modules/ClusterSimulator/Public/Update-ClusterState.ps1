@@ -18,9 +18,14 @@ function Update-ClusterState {
         [string] $Name
     )
     $path = "clusters/$Name/cluster.json"
+    $quiet = $script:QuietCluster["$env:HYPERV_FABRIC_ROOT|$Name"]
+    if ($null -ne $quiet -and (Test-ClusterQuiet -Quiet $quiet)) { return $quiet['Record'] }
     $record = Read-SimulatedDocument -Path $path
     if ($null -eq $record) { return }
-    if (-not (Test-ClusterChange -Cluster $record)) { return $record }
+    if (-not (Test-ClusterChange -Cluster $record)) {
+        Set-ClusterQuiet -Cluster $record
+        return $record
+    }
     Lock-SimulatedObject -Kind cluster -Key $Name -Action {
         $fresh = Read-SimulatedDocument -Path $path -Fresh
         if ($null -eq $fresh) { return }

@@ -30,6 +30,7 @@ function Use-SimulatedCluster {
             Write-SimulatedDocument -Path "clusters/$Name/cluster.json" -Document $record
         }
         & $Action $record
+        Set-ClusterDue -Cluster $record
         Write-SimulatedDocument -Path "clusters/$Name/cluster.json" -Document $record
     }
 }

@@ -3,7 +3,7 @@ function Disconnect-FabricHost {
     .SYNOPSIS
     Cuts a host off: it runs on, but no session reaches it.
     .PARAMETER HostName
-    Name of the host.
+    Names of the hosts; several are struck in one moment.
     .PARAMETER Fabric
     Folder of the fabric; HYPERV_FABRIC_ROOT when left out.
     .EXAMPLE
@@ -15,14 +15,15 @@ function Disconnect-FabricHost {
     [OutputType([void])]
     param(
         [Parameter(Mandatory, Position = 0)]
-        [string] $HostName,
+        [string[]] $HostName,
 
         [Parameter()]
         [string] $Fabric = ''
     )
     Use-FabricRoot -Root $Fabric -Script {
-        $name = Resolve-HostName -Name $HostName
-        Set-SimulatedPower -HostName $name -State CutOff
-        Update-HostCluster -HostName $name
+        $names = @(foreach ($text in $HostName) { Resolve-HostName -Name $text })
+        foreach ($name in $names) { Update-HostCluster -HostName $name }
+        foreach ($name in $names) { Set-SimulatedPower -HostName $name -State CutOff }
+        foreach ($name in $names) { Update-HostCluster -HostName $name }
     }
 }

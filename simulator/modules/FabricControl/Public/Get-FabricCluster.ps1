@@ -24,19 +24,11 @@ function Get-FabricCluster {
         Import-Module -Name ClusterSimulator
         foreach ($known in Find-SimulatedCluster | Where-Object -FilterScript { $_ -like $Name }) {
             $record = Update-ClusterState -Name $known
-            $groups = foreach ($group in Get-SimulatedGroup -ClusterName $known) {
-                $machine = if ($group['VMId']) { Get-SimulatedVM -Id $group['VMId'] -HostName $group['OwnerNode'] }
-                $counters = $group['Counters']
-                [pscustomobject] @{
-                    Name = $group['Name']; GroupType = $group['GroupType']; OwnerNode = $group['OwnerNode']; VMId = $group['VMId']; State = if ($machine) { $machine['State'] } else { '' }
-                    Moves = $counters['Moves']; LiveMigrations = $counters['LiveMigrations']; QuickMigrations = $counters['QuickMigrations']; Failovers = $counters['Failovers']
-                    StartWaits = [bool] $group['StartWaits']; VolumePath = [string] $group['VolumePath']; Record = $group
-                }
-            }
+            $groups = @(foreach ($group in Get-SimulatedGroup -ClusterName $known) { ConvertTo-GroupView -Cluster $record -Group $group })
             [pscustomobject] @{
                 Name = $known; State = $record['State']; Witness = $record['Quorum']['Witness']; WitnessAvailable = $record['WitnessAvailable']; WitnessDynamicWeight = $record['Properties']['WitnessDynamicWeight']
-                Nodes = @($record['Nodes'] | ForEach-Object -Process { [pscustomobject] @{ Name = $_['Name']; State = $_['State']; Isolated = $_['Isolated']; DynamicWeight = $_['DynamicWeight'] } })
-                Groups = @($groups)
+                Nodes = @($record['Nodes'] | ForEach-Object -Process { [pscustomobject] @{ Name = $_['Name']; State = $_['State']; Isolated = $_['Isolated']; DrainStatus = $_['DrainStatus']; DynamicWeight = $_['DynamicWeight'] } })
+                Groups = $groups
             }
         }
     }

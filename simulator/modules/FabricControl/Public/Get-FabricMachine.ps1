@@ -3,7 +3,7 @@ function Get-FabricMachine {
     .SYNOPSIS
     Shows the stored record of virtual machines, with the number of starts and stops.
     .DESCRIPTION
-    The whole record is in Record; Starts, Stops (by the guest), TurnOffs, Saves, Resets and HostStops (host crash or power loss) count since the machine was made.
+    The whole record is in Record; Starts, Stops (by the guest), TurnOffs, Saves, Resets and HostStops (host crash or power loss) and Crashes (its own) count since the machine was made.
     .PARAMETER Name
     Name of the virtual machine; wildcards allowed.
     .PARAMETER HostName
@@ -34,7 +34,7 @@ function Get-FabricMachine {
                 [pscustomobject] @{
                     Name = $record['Name']; Id = $record['Id']; HostName = $owner; State = $record['State']
                     Starts = $counters['Starts']; Stops = $counters['Stops']; TurnOffs = $counters['TurnOffs']; Saves = $counters['Saves']
-                    Resets = $counters['Resets']; HostStops = $counters['HostStops']; Record = $record
+                    Resets = $counters['Resets']; HostStops = $counters['HostStops']; Crashes = [int] $counters['Crashes']; Record = $record
                 }
             }
         }

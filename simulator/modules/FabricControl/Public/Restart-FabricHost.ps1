@@ -32,6 +32,7 @@ function Restart-FabricHost {
     )
     Use-FabricRoot -Root $Fabric -Script {
         $name = Resolve-HostName -Name $HostName
+        Update-HostCluster -HostName $name
         if (-not $Crash) { Stop-SimulatedMachine -HostName $name }
         $arguments = @{ HostName = $name; State = 'Restarting' }
         if ($Seconds) { $arguments['Seconds'] = $Seconds }

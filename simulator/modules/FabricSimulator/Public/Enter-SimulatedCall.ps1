@@ -1,7 +1,7 @@
 function Enter-SimulatedCall {
     <#
     .SYNOPSIS
-    Begins the work of a simulated cmdlet: log, reachability, latency, faults, parameters that are not simulated.
+    Begins the work of a simulated cmdlet: log, reachability, latency, faults, parameters that are not simulated, the state of the cluster.
     .DESCRIPTION
     Called first in the process block. It gives $null when a fault tells the cmdlet to accept the call and do nothing.
     .PARAMETER Cmdlet
@@ -33,15 +33,14 @@ function Enter-SimulatedCall {
         Open-SimulatedSession
         $session = $script:Session
     }
-    $power = Get-SimulatedPower -HostName $session['HostName']
-    if ($power['State'] -ne 'Up' -or $power['BootId'] -cne $session['BootId']) {
-        Stop-SessionProcess -Reason "The connection to $($session['HostName']) was broken."
-    }
+    Assert-SimulatedSession
     $name = $Cmdlet.MyInvocation.MyCommand.Name
     $bound = $Cmdlet.MyInvocation.BoundParameters
     $call = @{ Cmdlet = $Cmdlet; Name = $name; HostName = $session['HostName']; Bound = $bound; Fault = $null; Sequence = Write-CallRecord -Name $name -Bound $bound }
 
     if ([System.IO.File]::Exists($session['LatencyFile'])) { Wait-SimulatedLatency -Name $name }
+    # After the latency: what happened in the meantime is seen.
+    if ([System.IO.File]::Exists($session['ClusterFile'])) { Update-SessionCluster }
     if ([System.IO.File]::Exists($session['FaultFile'])) {
         $call['Fault'] = Get-DueFault -Call $call
         if ($null -ne $call['Fault'] -and -not (Invoke-FaultBefore -Call $call)) { return }

@@ -16,6 +16,7 @@ function Open-SimulatedSession {
         Root = $env:HYPERV_FABRIC_ROOT; HostName = $env:HYPERV_FABRIC_HOST; BootId = $power['BootId']
         FaultFile = [System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'faults.json')
         LatencyFile = [System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'latency.json')
+        ClusterFile = [System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'hosts', $env:HYPERV_FABRIC_HOST, 'cluster.json')
     }
     if ($null -ne $script:LogWriter) {
         $script:LogWriter.Dispose()

@@ -23,20 +23,14 @@ function ConvertTo-Group {
     )
     if ($null -eq $Group) { return }
     $owner = Get-ClusterMember -Cluster $Cluster -Name $Group['OwnerNode']
-    $states = @(foreach ($resource in $Group['Resources']) {
-            if ($resource['ResourceType'] -ne 'Virtual Machine Configuration') { Get-ResourceState -Cluster $Cluster -Group $Group -Resource $resource }
-        })
-    $state = if ($states -contains 'Failed') { 'Failed' }
-    elseif ($states.Count -eq 0 -or @($states -ne 'Offline').Count -eq 0) { 'Offline' }
-    elseif (@($states -ne 'Online').Count -eq 0) { 'Online' }
-    else { 'PartialOnline' }
     $status = 0
     if ($Group['LockedFromMoving']) { $status = $status -bor 1 }
-    if ($Group['StartWaits']) { $status = $status -bor 8 }
+    if ($Group['Move'] -and -not $Group['Move']['EndsAt']) { $status = $status -bor 4 }
+    if ($Group['StartWaits']) { $status = $status -bor $(if ($Group['StartAt']) { 16 } else { 8 }) }
     if ($null -ne $owner -and $owner['Isolated']) { $status = $status -bor 256 }
     $values = @{}
-    foreach ($key in $Group.Keys) { if ($key -notin 'Resources', 'OwnerNode', 'Failed', 'AntiAffinityClassNames') { $values[$key] = $Group[$key] } }
-    $values['State'] = $state
+    foreach ($key in $Group.Keys) { if ($key -notin 'Resources', 'OwnerNode', 'Failed', 'AntiAffinityClassNames', 'Move', 'MoveFailure', 'Counters', 'StartAt') { $values[$key] = $Group[$key] } }
+    $values['State'] = Get-GroupState -Cluster $Cluster -Group $Group
     $values['StatusInformation'] = $status
     $values['IsCoreGroup'] = $Group['GroupType'] -in 'Cluster', 'AvailableStorage'
     $classes = [System.Collections.Specialized.StringCollection]::new()

@@ -27,7 +27,7 @@ function ConvertTo-Resource {
     )
     if ($Group['GroupType'] -eq 'ClusterSharedVolume') { return (ConvertTo-SharedVolume -Cluster $Cluster -Group $Group) }
     $values = @{}
-    foreach ($key in $Resource.Keys) { if ($key -notin 'Parameters', 'PossibleOwners', 'Dependency', 'ResourceType', 'DiskName') { $values[$key] = $Resource[$key] } }
+    foreach ($key in $Resource.Keys) { if ($key -notin 'Parameters', 'PossibleOwners', 'Dependency', 'ResourceType', 'DiskName', 'Restarts') { $values[$key] = $Resource[$key] } }
     $values['State'] = Get-ResourceState -Cluster $Cluster -Group $Group -Resource $Resource
     $values['IsStorageClassResource'] = $Resource['ResourceType'] -eq 'Physical Disk'
     $values['IsNetworkClassResource'] = $Resource['ResourceType'] -in 'IP Address', 'Network Name'

@@ -30,6 +30,7 @@ function Set-OwnerList {
 
         [Parameter(Mandatory)]
         [AllowEmptyCollection()]
+        [AllowEmptyString()]
         [string[]] $Owner
     )
     $names = @(foreach ($text in $Owner) {

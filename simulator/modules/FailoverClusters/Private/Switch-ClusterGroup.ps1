@@ -26,11 +26,13 @@ function Switch-ClusterGroup {
             param($record)
             $group = Get-SimulatedGroup -ClusterName $record['Name'] -Id $entry['Id'] -Fresh
             if ($group['LockedFromMoving'] -and -not $Call['Bound'].ContainsKey('IgnoreLocked')) { Deny-ClusterRequest -Code 5960 -Target $group['Name'] }
+            Assert-GroupFree -Group $group
             $group['PersistentState'] = [int] ($State -eq 'Online')
             if ($group['GroupType'] -ne 'VirtualMachine') {
                 foreach ($resource in $group['Resources']) { $resource['State'] = $State }
             } elseif ($State -eq 'Online') {
                 $group['Failed'] = $false
+                $group['StartAt'] = $null
                 $refusal = Start-GroupMachine -Group $group
                 $group['StartWaits'] = $false
                 if ($refusal -and $Call['Bound'].ContainsKey('ChooseBestNode')) {
@@ -45,6 +47,8 @@ function Switch-ClusterGroup {
                 if ($refusal) { Deny-ClusterRequest -Code 5038 -Target $group['Name'] -Message "An error occurred while bringing the clustered role '$($group['Name'])' online. $($refusal['Message'])" }
             } else {
                 $group['StartWaits'] = $false
+                $group['StartAt'] = $null
+                $group['Failed'] = $false
                 if (-not (Stop-GroupMachine -Group $group)) { Deny-ClusterRequest -Code 5023 -Target $group['Name'] -Message "The guest of '$($group['Name'])' did not shut down." }
             }
             Set-SimulatedGroup -ClusterName $record['Name'] -Group $group

@@ -26,6 +26,7 @@ function Switch-ClusterResource {
             param($record)
             $group = Get-SimulatedGroup -ClusterName $record['Name'] -Id $entry['Group']['Id'] -Fresh
             $resource = $group['Resources'] | Where-Object -FilterScript { $_['Id'] -eq $entry['Resource']['Id'] } | Select-Object -First 1
+            Assert-GroupFree -Group $group
             if ($State -eq 'Offline' -and $resource['Id'] -eq $record['Quorum']['ResourceId']) { Deny-ClusterRequest -Code 5068 -Target $resource['Name'] }
             if ($resource['ResourceType'] -eq 'Virtual Machine') {
                 if ($State -eq 'Offline') { $null = Stop-GroupMachine -Group $group }

@@ -49,9 +49,9 @@ function Move-ClusterGroup {
                 $fresh = Get-SimulatedGroup -ClusterName $record['Name'] -Id $entry['Id'] -Fresh
                 # A group with a machine is moved as its offline action says: saved here, restored there.
                 Move-MachineGroup -Cluster $record -Group $fresh -NodeName $Node -Type Quick -IgnoreLocked:$IgnoreLocked
-                $fresh
+                $true
             }
-            if ($moved) { ConvertTo-Group -Cluster (Update-ClusterState -Name $call['Cluster']['Name']) -Group $moved }
+            if ($moved) { Wait-GroupMove -Call $call -GroupId $entry['Id'] }
         }
         Exit-SimulatedCall -Call $call
     }

@@ -63,11 +63,16 @@ function Move-ClusterVirtualMachineRole {
             $moved = Invoke-ClusterRequest -Call $call -Action {
                 param($record)
                 $fresh = Get-SimulatedGroup -ClusterName $record['Name'] -Id $entry['Id'] -Fresh
-                if ($Cancel) { Deny-ClusterRequest -Code 5023 -Target $fresh['Name'] -Message 'There is no move to cancel.' }
-                Move-MachineGroup -Cluster $record -Group $fresh -NodeName $Node -Type $type -IgnoreLocked:$IgnoreLocked
-                $fresh
+                if (-not $Cancel) {
+                    if ($fresh['GroupType'] -ne 'VirtualMachine') { Deny-ClusterRequest -Code 87 -Target $fresh['Name'] -Message "The group '$($fresh['Name'])' is no virtual machine role." }
+                    Move-MachineGroup -Cluster $record -Group $fresh -NodeName $Node -Type $type -IgnoreLocked:$IgnoreLocked
+                    return $true
+                }
+                if (-not $fresh['Move']) { Deny-ClusterRequest -Code 5023 -Target $fresh['Name'] -Message 'There is no move to cancel.' }
+                Stop-GroupMove -Cluster $record -Group $fresh -Code 1223 -Message 'The move was cancelled.'
+                ConvertTo-Group -Cluster $record -Group $fresh
             }
-            if ($moved) { ConvertTo-Group -Cluster (Update-ClusterState -Name $call['Cluster']['Name']) -Group $moved }
+            if ($Cancel) { $moved } elseif ($moved) { Wait-GroupMove -Call $call -GroupId $entry['Id'] }
         }
         Exit-SimulatedCall -Call $call
     }

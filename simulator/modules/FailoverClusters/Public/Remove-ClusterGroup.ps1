@@ -47,6 +47,7 @@ function Remove-ClusterGroup {
             Invoke-ClusterRequest -Call $call -Action {
                 param($record)
                 $fresh = Get-SimulatedGroup -ClusterName $record['Name'] -Id $entry['Id'] -Fresh
+                Assert-GroupFree -Group $fresh
                 if ($fresh['GroupType'] -in 'Cluster', 'AvailableStorage') { Deny-ClusterRequest -Code 5026 -Target $fresh['Name'] }
                 if (@($fresh['Resources']).Count -and -not $RemoveResources) { Deny-ClusterRequest -Code 5023 -Target $fresh['Name'] -Message "The group '$($fresh['Name'])' still has resources." }
                 if ($fresh['VMId'] -and (Get-SimulatedVM -Id $fresh['VMId'] -HostName $fresh['OwnerNode'])) {

@@ -55,19 +55,14 @@ function Start-ClusterNode {
         [int] $Wait
     )
     process {
-        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -WithoutRole -Simulates ClearQuarantine, Cluster, ForceQuorum, InputObject, Wait
+        $call = Enter-StoppedClusterCall -Cmdlet $PSCmdlet -ClusterName $Cluster -Simulates ClearQuarantine, ForceQuorum, PreventQuorum, Wait
         if (-not $call) { return }
-        $known = if ($Cluster) { Find-SimulatedCluster -Name $Cluster | Select-Object -First 1 } elseif ($InputObject -is [Microsoft.FailoverClusters.PowerShell.Cluster]) { $InputObject.Name } else { Find-SimulatedCluster -HostName $call['HostName'] }
-        if (-not $known) {
-            return (Write-SimulatedError -Call $call -Word ClusterEndpointNotRegistered -InnerCode 1753 -Target $call['HostName'] -Message 'The cluster service is not running. There are no more endpoints available from the endpoint mapper')
-        }
-        $call['Cluster'] = Update-ClusterState -Name $known
         foreach ($member in @(Find-ClusterNode -Call $call -Default $call['HostName'])) {
             Invoke-ClusterRequest -Call $call -Action {
                 param($record)
-                Start-MemberService -Cluster $record -NodeName $member['Name'] -ForceQuorum:$ForceQuorum -ClearQuarantine:$ClearQuarantine
+                Start-MemberService -Cluster $record -NodeName $member['Name'] -ForceQuorum:$ForceQuorum -PreventQuorum:$PreventQuorum -ClearQuarantine:$ClearQuarantine
             }
-            $after = Update-ClusterState -Name $known
+            $after = Update-ClusterState -Name $call['Cluster']['Name']
             ConvertTo-Node -Cluster $after -Node (Get-ClusterMember -Cluster $after -Name $member['Name']) -Own
         }
         Exit-SimulatedCall -Call $call

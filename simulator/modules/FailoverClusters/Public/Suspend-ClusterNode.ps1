@@ -54,6 +54,10 @@ function Suspend-ClusterNode {
                 param($record)
                 Suspend-Member -Cluster $record -NodeName $member['Name'] -TargetNode $TargetNode -Drain:$Drain -ForceDrain:$ForceDrain
             }
+            while ($Wait -and (Get-ClusterMember -Cluster (Update-ClusterState -Name $call['Cluster']['Name']) -Name $member['Name'])['DrainStatus'] -eq 'InProgress') {
+                [System.Threading.Thread]::Sleep(25)
+                Assert-SimulatedSession
+            }
             $after = Update-ClusterState -Name $call['Cluster']['Name']
             ConvertTo-Node -Cluster $after -Node (Get-ClusterMember -Cluster $after -Name $member['Name']) -Own
         }

@@ -13,7 +13,10 @@ function ConvertTo-VM {
     [OutputType('Microsoft.HyperV.PowerShell.VirtualMachine')]
     param(
         [Parameter(Mandatory, Position = 0)]
-        [System.Collections.IDictionary] $Record
+        [System.Collections.IDictionary] $Record,
+
+        [Parameter()]
+        [string] $HostName = (Get-SimulatedHost)['Name']
     )
-    ConvertTo-SimulatedObject -Type VirtualMachine -Record $Record -Context (Get-SimulatedContext -VM $Record)
+    ConvertTo-SimulatedObject -Type VirtualMachine -Record $Record -Context (Get-SimulatedContext -VM $Record -HostName $HostName)
 }

@@ -80,7 +80,7 @@ function New-VMRecord {
         ScsiControllers = @([ordered] @{ Id = "$device\$([guid]::NewGuid().ToString().ToUpperInvariant())\0"; Name = 'SCSI Controller'; ControllerNumber = 0; IsTemplate = $false })
         NetworkAdapters = @(); HardDrives = @(); DVDDrives = @(); FibreChannelHostBusAdapters = @(); GpuPartitionAdapters = @(); AssignedDevices = @(); Checkpoints = @()
         Guest = [ordered] @{ Shutdown = 'Responsive'; MemoryHotAdd = $true; IPAddresses = @(); Heartbeat = 'OkApplicationsUnknown' }
-        Counters = [ordered] @{ Starts = 0; Stops = 0; TurnOffs = 0; Saves = 0; Resets = 0; HostStops = 0 }
+        Counters = [ordered] @{ Starts = 0; Stops = 0; TurnOffs = 0; Saves = 0; Resets = 0; HostStops = 0; Crashes = 0 }
     }
     if ($Generation -eq 1) {
         $record['Bios'] = [ordered] @{ Id = "$device\BIOS"; Name = 'BIOS'; NumLockEnabled = $false; StartupOrder = @('CD', 'IDE', 'LegacyNetworkAdapter', 'Floppy') }

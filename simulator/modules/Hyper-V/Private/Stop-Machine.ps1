@@ -26,7 +26,7 @@ function Stop-Machine {
         [ValidateSet('Guest', 'Force', 'TurnOff', 'Save')]
         [string] $Mode
     )
-    Update-SimulatedVM -Call $Call -Id $Machine['Id'] -Change {
+    $stopped = Update-SimulatedVM -Call $Call -Id $Machine['Id'] -Change {
         param($record)
         $failed = "'$($record['Name'])' failed to $(@{ Guest = 'shut down'; Force = 'shut down'; TurnOff = 'turn off'; Save = 'save' }[$Mode])."
         if (($record['State'] -eq 'Off' -and $Mode -ne 'Save') -or ($record['State'] -eq 'Saved' -and $Mode -eq 'Save')) {
@@ -57,4 +57,7 @@ function Stop-Machine {
         }
         Set-SimulatedVMState -VM $record -State Off -Counter Stops
     }
+    # Taken after the machine's lock: the cluster's comes before it.
+    if ($stopped -and $stopped['IsClustered'] -and $Machine['State'] -eq 'Running' -and $Mode -ne 'Save') { Send-MachineStop -HostName $Call['HostName'] -Id $Machine['Id'] }
+    $stopped
 }

@@ -45,15 +45,16 @@ function Get-VM {
         [pscredential[]] $Credential
     )
     process {
-        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates ClusterObject
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates ClusterObject, ComputerName
         if (-not $call) { return }
         if ($ClusterObject) {
-            $ids = @(foreach ($item in $ClusterObject) { [pscustomobject] @{ VMId = $item.VMId } })
-            $machines = Resolve-SimulatedVM -Call $call -InputObject $ids
+            foreach ($item in $ClusterObject) { Get-MachineElsewhere -Call $call -HostName ([string] $item.OwnerNode) -Id $item.VMId }
+        } elseif ($ComputerName -and $PSCmdlet.ParameterSetName -eq 'Id') {
+            foreach ($computer in $ComputerName) { Get-MachineElsewhere -Call $call -HostName $computer -Id $Id }
         } else {
-            $machines = Resolve-SimulatedVM -Call $call
+            Assert-LocalComputer -Call $call
+            foreach ($record in Resolve-SimulatedVM -Call $call) { ConvertTo-VM -Record $record }
         }
-        foreach ($record in $machines) { ConvertTo-VM -Record $record }
         Exit-SimulatedCall -Call $call
     }
 }

@@ -35,7 +35,8 @@ function Get-ResourceState {
     $isHere = $null -ne $owner -and ($owner['State'] -in 'Up', 'Paused' -or $owner['Isolated'])
     if ($Resource['ResourceType'] -eq 'Virtual Machine Configuration') { return $(if ($isHere) { 'Online' } else { 'Offline' }) }
     if (-not $isHere) { return 'Offline' }
+    if ($Group['Move'] -and $Group['Move']['EndsAt'] -and $Group['Move']['Type'] -ne 'Live') { return 'OfflinePending' }
     if ($machine['State'] -in 'Running', 'Paused') { return 'Online' }
-    if ($Group['StartWaits']) { return 'Failed' }
+    if ($Group['StartWaits'] -and -not $Group['StartAt']) { return 'Failed' }
     'Offline'
 }

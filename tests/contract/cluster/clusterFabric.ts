@@ -1,0 +1,186 @@
+/** Fabrics with clusters on which tests act as an administrator would, at any node, in one PowerShell process. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { Control } from "../../helpers/control";
+
+const roleSchema = z.object({
+  Name: z.string(),
+  GroupType: z.string(),
+  OwnerNode: z.string(),
+  State: z.string(),
+  MachineState: z.string(),
+  MovesTo: z.string(),
+  IsQueued: z.boolean(),
+  LiveMigrations: z.number(),
+  QuickMigrations: z.number(),
+  Failovers: z.number(),
+  BrokenMigrations: z.number(),
+  Starts: z.number(),
+  Stops: z.number(),
+  TurnOffs: z.number(),
+  Saves: z.number(),
+  HostStops: z.number(),
+});
+
+const clusterSchema = z.object({
+  State: z.string(),
+  Witness: z.string(),
+  WitnessAvailable: z.boolean(),
+  WitnessDynamicWeight: z.number(),
+  Nodes: z.array(
+    z.object({
+      Name: z.string(),
+      State: z.string(),
+      Isolated: z.boolean(),
+      DrainStatus: z.string(),
+      DynamicWeight: z.number(),
+    }),
+  ),
+  Groups: z.array(roleSchema),
+});
+
+const refusalSchema = z.object({ id: z.string(), code: z.number().nullable(), message: z.string() });
+
+export type Role = z.output<typeof roleSchema>;
+
+export interface Layout {
+  readonly nodes: number;
+  readonly witness?: "disk" | "share" | "cloud";
+  /** Machines vm1, vm2 … that run as roles; the first node owns them. Without them there is neither a switch nor a volume. */
+  readonly machines?: number;
+  readonly memory?: string;
+  readonly os?: string;
+}
+
+/** HV1, HV2 … */
+export function nodeNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `HV${index + 1}`);
+}
+
+export class ClusterFabric {
+  private built = 0;
+
+  private constructor(
+    private readonly folder: string,
+    readonly control: Control,
+  ) {}
+
+  static async open(): Promise<ClusterFabric> {
+    const folder = await mkdtemp(join(tmpdir(), "hyperv-fabric-"));
+    return new ClusterFabric(folder, new Control(join(folder, "none")));
+  }
+
+  /** A new fabric in place of the last: hosts, a shared disk, and the cluster CL1. */
+  async build({ nodes, witness, machines = 0, memory = "64GB", os = "2022" }: Layout): Promise<void> {
+    this.built += 1;
+    const root = join(this.folder, String(this.built));
+    const hosts = nodeNames(nodes).map((name) => ({ name, os, memory, domain: "fabrikam.test" }));
+    const definition = {
+      hosts: [...hosts, { name: "SPARE", os, memory, domain: "fabrikam.test" }],
+      sharedDisks: [
+        { name: "data", size: "1TB", format: "NTFS", serialNumber: "SER-DATA", uniqueId: "600A0B80000F1D2E" },
+        { name: "small", size: "1GB", format: "NTFS", serialNumber: "SER-SMALL", uniqueId: "600A0B80000F1D2F" },
+      ],
+      shares: ["\\\\FS01\\Witness"],
+    };
+    const json = JSON.stringify(definition).replaceAll("'", "''");
+    await this.control.script(`New-Fabric -Path '${root}' -Force -Definition '${json}'`);
+    await this.control.script(`& { $env:HYPERV_FABRIC_ROOT = '${root}'; $global:ErrorActionPreference = 'Stop' }`);
+    await this.on("HV1", "Import-Module -Name Hyper-V, FailoverClusters, Storage");
+    const names = nodeNames(nodes).join(", ");
+    await this.on("HV1", `New-Cluster -Name CL1 -Node ${names} -NoStorage -StaticAddress 10.0.1.50`);
+    if (witness !== undefined) await this.setWitness(witness);
+    if (machines > 0) await this.addMachines(nodes, machines);
+  }
+
+  private async setWitness(witness: "disk" | "share" | "cloud"): Promise<void> {
+    const words = {
+      disk: "-DiskWitness (Get-ClusterAvailableDisk | Where-Object Size -EQ 1GB | Add-ClusterDisk).Name",
+      share: "-FileShareWitness '\\\\FS01\\Witness'",
+      cloud: "-CloudWitness -AccountName witness01 -AccessKey c2VjcmV0",
+    };
+    await this.on("HV1", `Set-ClusterQuorum ${words[witness]}`);
+  }
+
+  private async addMachines(nodes: number, count: number): Promise<void> {
+    for (const name of nodeNames(nodes)) {
+      await this.on(name, "New-VMSwitch -Name lan -NetAdapterName 'Ethernet 2'");
+    }
+    await this.on(
+      "HV1",
+      "Get-ClusterAvailableDisk | Where-Object Size -EQ 1TB | Add-ClusterDisk | Add-ClusterSharedVolume",
+    );
+    for (let index = 1; index <= count; index += 1) await this.addMachine(`vm${index}`);
+  }
+
+  /** A machine of 4 GB on the volume, as a role that runs. */
+  async addMachine(name: string, node = "HV1"): Promise<void> {
+    const folder = "C:\\ClusterStorage\\Volume1";
+    const disk = `-NewVHDPath '${folder}\\${name}.vhdx' -NewVHDSizeBytes 10GB`;
+    await this.on(
+      node,
+      `New-VM -Name ${name} -Generation 2 -MemoryStartupBytes 4GB -Path '${folder}' ${disk} -SwitchName lan; ` +
+        `Add-ClusterVirtualMachineRole -VMName ${name}; Start-ClusterGroup -Name ${name}`,
+    );
+  }
+
+  /** Runs a line on a host; an error fails the test. */
+  async on(host: string, line: string): Promise<void> {
+    await this.control.script(`& { $env:HYPERV_FABRIC_HOST = '${host}'; $null = . { ${line} } }`);
+  }
+
+  /** The values of a line's objects as text. */
+  async text(host: string, line: string): Promise<string[]> {
+    const script = `& { $env:HYPERV_FABRIC_HOST = '${host}'; ${line} | ForEach-Object -Process { [string] $_ } }`;
+    return z.array(z.string()).parse(await this.control.script(script));
+  }
+
+  /** What a line is refused with. */
+  async refusal(host: string, line: string): Promise<z.output<typeof refusalSchema>> {
+    const [result] = await this.control.script(
+      `& { $env:HYPERV_FABRIC_HOST = '${host}'; try { $null = ${line}; throw [System.Exception]::new('was not refused') } ` +
+        "catch { [ordered] @{ id = $_.FullyQualifiedErrorId; message = [string] $_; " +
+        "code = $(if ($_.Exception.InnerException -is [System.ComponentModel.Win32Exception]) { $_.Exception.InnerException.NativeErrorCode }) } } }",
+    );
+    return refusalSchema.parse(result);
+  }
+
+  async cluster(): Promise<z.output<typeof clusterSchema>> {
+    const [cluster] = z.array(clusterSchema).parse(await this.control.script("Get-FabricCluster"));
+    if (cluster === undefined) throw new Error("the fabric has no cluster");
+    return cluster;
+  }
+
+  /** The role of that name. */
+  async role(name: string): Promise<Role> {
+    const role = (await this.cluster()).Groups.find(({ Name }) => Name === name);
+    if (role === undefined) throw new Error(`the cluster has no group ${name}`);
+    return role;
+  }
+
+  /** The owner of each machine's role. */
+  async owners(): Promise<Readonly<Record<string, string>>> {
+    const roles = (await this.cluster()).Groups.filter(({ GroupType }) => GroupType === "VirtualMachine");
+    return Object.fromEntries(roles.map(({ Name, OwnerNode }) => [Name, OwnerNode] as const).sort());
+  }
+
+  async crash(...hosts: readonly string[]): Promise<void> {
+    await this.control.call("Stop-FabricHost", { HostName: hosts });
+  }
+
+  async start(...hosts: readonly string[]): Promise<void> {
+    for (const host of hosts) await this.control.call("Start-FabricHost", { HostName: host });
+  }
+
+  /** Lets time pass on the clusters' clock. */
+  async pass(seconds: number): Promise<void> {
+    await this.control.call("Skip-FabricTime", { Seconds: seconds });
+  }
+
+  async close(): Promise<void> {
+    await this.control.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
