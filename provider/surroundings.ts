@@ -1,5 +1,6 @@
 /** The real surroundings of the lifecycle: configured hosts, the engine that started us, the signals of this process. */
 import type { Surroundings } from "./lifecycle/hosts";
+import { Turns } from "./lifecycle/turns";
 import { Vault } from "./lifecycle/vault";
 import { hostsFor, type Hosts } from "./powershell/hosts";
 import type { PowerShellHost } from "./powershell/host";
@@ -9,6 +10,7 @@ import { PulumiEngine } from "./pulumiEngine";
 class ProcessSurroundings implements Surroundings {
   readonly cancelled = cancelled;
   readonly vault = new Vault();
+  readonly turns = new Turns();
   private hosts: Hosts | undefined;
   private engine: PulumiEngine | undefined;
 

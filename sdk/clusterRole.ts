@@ -10,8 +10,7 @@ const propertyNames = [...Object.keys(clusterRoleShape), ...Object.keys(clusterR
 /** The properties of a virtual machine's role in a failover cluster. */
 export type ClusterRoleArgs = ArgsOf<typeof clusterRoleShape>;
 
-export interface ClusterRole
-  extends DeclaredOutputsOf<typeof clusterRoleShape>, OutputsOf<typeof clusterRoleOutputs> {}
+export interface ClusterRole extends DeclaredOutputsOf<typeof clusterRoleShape>, OutputsOf<typeof clusterRoleOutputs> {}
 
 /**
  * A virtual machine as a role of a failover cluster.

@@ -6,7 +6,7 @@ Folder of the fabric.
 .PARAMETER HostName
 The host to be on.
 .PARAMETER DefinitionPath
-A file that says which hosts a new fabric has.
+The JSON file that says which hosts a new fabric has.
 .PARAMETER Command
 Runs this and ends, instead of a prompt.
 .EXAMPLE

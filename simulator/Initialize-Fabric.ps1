@@ -25,13 +25,19 @@ Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 
-Import-Module -Name ([System.IO.Path]::Combine($PSScriptRoot, 'modules', 'FabricControl', 'FabricControl.psd1'))
 $root = [System.IO.Path]::GetFullPath($Path)
-$exists = [System.IO.File]::Exists([System.IO.Path]::Combine($root, 'fabric.json'))
-if ($DefinitionPath) {
-    if (-not $exists) { $null = New-Fabric -Path $root -DefinitionPath $DefinitionPath }
-} elseif (-not $exists) {
-    $null = New-Fabric -Path $root -Definition @{ hosts = @(@{ name = $HostName }) }
-} else {
-    $null = Add-FabricHost -Path $root -Definition @{ name = $HostName }
+try {
+    Import-Module -Name ([System.IO.Path]::Combine($PSScriptRoot, 'modules', 'FabricControl', 'FabricControl.psd1'))
+    $exists = [System.IO.File]::Exists([System.IO.Path]::Combine($root, 'fabric.json'))
+    if ($DefinitionPath) {
+        if (-not $exists) { $null = New-Fabric -Path $root -DefinitionPath $DefinitionPath }
+    } elseif (-not $exists) {
+        $null = New-Fabric -Path $root -Definition @{ hosts = @(@{ name = $HostName }) }
+    } elseif ($HostName -notin (Get-FabricHost -Fabric $root).HostName) {
+        $null = Add-FabricHost -Fabric $root -Definition @{ name = $HostName }
+    }
+} catch {
+    # The reason alone, without the lines of code around it: a person wrote the definition that it is about.
+    [System.Console]::Error.WriteLine($_.Exception.Message)
+    exit 1
 }

@@ -1,8 +1,8 @@
 /** Fills in what a declaration leaves out. Unknown values stay, so that a preview can compare too. */
 import { isRecord, recordOrEmpty } from "./isRecord";
-import type { Members, Node } from "./node";
+import type { Members, Node, PropertyNode } from "./node";
 import type { Values } from "./property";
-import { isUnknown } from "./unknown";
+import { hasUnknown, isUnknown } from "./unknown";
 
 export function withDefaults(members: Members, values: Values): Values {
   const complete: Record<string, unknown> = {};
@@ -31,6 +31,30 @@ function completeNode(node: Node, value: unknown): unknown {
         ]),
       );
   }
+}
+
+/** The values without those that their schemas refuse, as far as they can be left out. */
+export function withoutForeign(members: Members, values: Values): Values {
+  const usable: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const node = members[name];
+    if (node?.node === "property" && isForeign(node, value)) continue;
+    usable[name] = node === undefined ? value : usablePart(node, value);
+  }
+  return usable;
+}
+
+function isForeign({ schema }: PropertyNode, value: unknown): boolean {
+  return !hasUnknown(value) && !schema.safeParse(value).success && schema.safeParse(undefined).success;
+}
+
+function usablePart(node: Node, value: unknown): unknown {
+  if (node.node === "property" || !isRecord(value)) return value;
+  if (node.node === "group") return withoutForeign(node.members, value);
+  const devices = Object.entries(value).map(
+    ([key, device]) => [key, isRecord(device) ? withoutForeign(node.members, device) : device] as const,
+  );
+  return Object.fromEntries<unknown>(devices);
 }
 
 /** Deep equality of two plain values. */

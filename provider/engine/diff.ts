@@ -31,6 +31,11 @@ export interface DeviceChange extends ChangeOf {
 
 export type Change = PropertyChange | DeviceChange;
 
+/** Whether a host has anything to do with a change, or only the provider's own way to work. */
+export function isOfHost(change: Change): boolean {
+  return change.change !== "property" || change.node.facts.providerOnly === undefined;
+}
+
 /** What `to` asks for that `from` has not. A property that `to` leaves open is no change. */
 export function diffValues(members: Members, from: Values, to: Values): readonly Change[] {
   const changes: Change[] = [];

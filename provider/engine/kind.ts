@@ -1,9 +1,9 @@
 /** What the lifecycle knows of a kind of resource; `defineKind` makes it from a typed definition. */
 import { z } from "zod";
 import { checkShape, type Failure } from "./check";
-import { withDefaults } from "./defaults";
-import { diffValues, type Change } from "./diff";
-import { recordOrEmpty } from "./isRecord";
+import { withDefaults, withoutForeign } from "./defaults";
+import { diffValues, isOfHost, type Change } from "./diff";
+import { isRecord, recordOrEmpty } from "./isRecord";
 import { describeShape, type Members } from "./node";
 import type { Values } from "./property";
 import type { PropertyPath } from "./propertyPath";
@@ -84,7 +84,7 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly warnings?: (declared: Values, complete: Values) => readonly string[];
   readonly claims?: (declared: Values) => readonly Claim[];
   readonly find: (desired: z.output<z.ZodObject<S>>) => ReadCommand;
-  readonly byId: (id: string, desired: z.output<z.ZodObject<S>>) => ReadCommand;
+  readonly byId: (id: string, desired: z.output<z.ZodObject<S>>, remembered: Values) => ReadCommand;
   readonly id: (record: R, desired: z.output<z.ZodObject<S>>) => string;
   readonly outputs: (record: R, foundOn: string) => Values;
   /** Outputs that stand for what was last done, and that no host can tell: kept until an update succeeds. */
@@ -130,7 +130,7 @@ export interface Kind {
   places(declared: Values, remembered: Values): Places;
   label(declared: Values): string;
   find(declared: Values): ReadCommand;
-  byId(id: string, declared: Values): ReadCommand;
+  byId(id: string, declared: Values, remembered: Values): ReadCommand;
   ownership(declared: Values): Ownership | undefined;
   id(record: unknown, declared: Values): string;
   outputs(record: unknown, foundOn: string): Values;
@@ -155,13 +155,19 @@ export interface Kind {
 export function defineKind<S extends Record<string, z.ZodType>, R>(definition: KindDefinition<S, R>): Kind {
   const members = describeShape(definition.shape);
   const schema = z.strictObject(definition.shape);
-  const complete = (declared: Values): z.output<z.ZodObject<S>> => schema.parse(onlyDeclared(members, declared));
+  const asIs = z.custom<z.output<z.ZodObject<S>>>(isRecord);
+  /** What a state holds may be what a host has, and that need not be what we would let anybody declare. */
+  const complete = (declared: Values): z.output<z.ZodObject<S>> => {
+    const usable = withoutForeign(members, onlyDeclared(members, declared));
+    const parsed = schema.safeParse(usable);
+    return parsed.success ? parsed.data : asIs.parse(withDefaults(members, usable));
+  };
   const observe = (declared: Values, record: R, remembered: Values): Values => {
     const values = readValues(members, recordOrEmpty(record));
     return definition.observe?.(values, record, complete(declared), remembered) ?? values;
   };
   const drift = (declared: Values, record: R, remembered: Values): readonly Change[] =>
-    diffValues(members, observe(declared, record, remembered), withDefaults(members, declared));
+    diffValues(members, observe(declared, record, remembered), withDefaults(members, declared)).filter(isOfHost);
   /** An object that gets another name must not leave a mark under the old one. */
   const formerMark = (declared: Values, desired: z.output<z.ZodObject<S>>, observed: R): readonly Step[] => {
     const ownership = definition.ownership?.(desired);
@@ -197,7 +203,7 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
       definition.places?.(declared, remembered) ?? { hosts: [definition.host(declared)], absence: "any" },
     label: definition.label,
     find: (declared) => definition.find(complete(declared)),
-    byId: (id, declared) => definition.byId(id, complete(declared)),
+    byId: (id, declared, remembered) => definition.byId(id, complete(declared), remembered),
     ownership: (declared) => definition.ownership?.(complete(declared)),
     id: (record, declared) => definition.id(definition.record.parse(record), complete(declared)),
     outputs: (record, foundOn) => definition.outputs(definition.record.parse(record), foundOn),
@@ -223,7 +229,7 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
           observed,
           changes: drift(declared, observed, context.remembered),
         });
-        return steps.length === 0 ? steps : [...steps, ...formerMark(declared, desired, observed)];
+        return steps.length === 0 ? steps : afterChecks(steps, formerMark(declared, desired, observed));
       }
       const { checks = [], steps, record: expected, identity } = definition.create(desired);
       const changes = drift(declared, expected, context.remembered);
@@ -238,6 +244,12 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
     },
     unmark: (declared) => unmark(definition.ownership?.(complete(declared))),
   };
+}
+
+/** A mark goes before the object gets its new name: after a crash in between nobody would know of it. */
+function afterChecks(steps: readonly Step[], marking: readonly Step[]): readonly Step[] {
+  const isCheck = ({ cmdlet }: Step) => cmdlet.startsWith("Assert-");
+  return [...steps.filter(isCheck), ...marking, ...steps.filter((step) => !isCheck(step))];
 }
 
 /** The part of a state that is declaration: outputs and the engine's own keys are left out. */

@@ -2,13 +2,14 @@
 import type { Step } from "./steps";
 
 /**
- * The steps with `open` before the first one that needs the machine off and `close` after the last: so it stops once,
- * whatever the number of properties. Steps keep their order. Without such a step there is no window.
+ * The steps with `open` before the first one that is better done while the machine is off and `close` after the last: so
+ * it stops once, whatever the number of properties. Steps keep their order. Where none needs it, there is no window.
  */
 export function insertWindow(steps: readonly Step[], open: readonly Step[], close: readonly Step[]): readonly Step[] {
-  const first = steps.findIndex((step) => step.needs === "off");
-  if (first === -1) return steps;
-  const last = steps.findLastIndex((step) => step.needs === "off");
+  if (!needsOff(steps)) return steps;
+  const belongs = ({ needs, prefers }: Step) => needs === "off" || prefers === "off";
+  const first = steps.findIndex(belongs);
+  const last = steps.findLastIndex(belongs);
   return [...steps.slice(0, first), ...open, ...steps.slice(first, last + 1), ...close, ...steps.slice(last + 1)];
 }
 

@@ -6,6 +6,8 @@ export interface Ownership {
   readonly kind: string;
   /** The name, or the path. */
   readonly name: string;
+  /** The property that has it. @default "name" */
+  readonly property?: string;
   /** Other records that the host keeps under the same name, and that go with the mark. */
   readonly beside?: readonly string[];
 }

@@ -67,6 +67,8 @@ export interface PropertyFacts {
   readonly equal?: (left: unknown, right: unknown) => boolean;
   /** The property has a meaning only when this holds for the values beside it. */
   readonly onlyWhen?: (beside: Values) => boolean;
+  /** How the provider works, or where it looks: no host has it. */
+  readonly providerOnly?: true;
   /** A secret that no state keeps: a fingerprint stands for it from the check on, and the host is given the value itself. */
   readonly sealed?: true;
 }

@@ -1,5 +1,6 @@
 /** A plan is data: the cmdlets to run, with their parameters and the properties for whose sake they run. */
 import type { Change, PropertyChange } from "./diff";
+import type { Cost } from "./property";
 import { formatPath } from "./propertyPath";
 
 export interface Step {
@@ -10,11 +11,15 @@ export interface Step {
   readonly because: readonly string[];
   /** The virtual machine must be off for it. */
   readonly needs?: "off";
+  /** The host may refuse it while the machine runs: it is done while the machine is off, if it is off for something else. */
+  readonly prefers?: "off";
   /**
    * What it does beside setting something: the host restarts, so the session ends and the plan is made anew afterwards;
    * or the object goes to another host, and is looked for there.
    */
   readonly effect?: "hostRestart" | "move";
+  /** What only one operation of this program does at a time: from this step on until the operation ends. */
+  readonly alone?: string;
   /** The remembered outputs that say that this was done. */
   readonly remembers?: readonly string[];
   /** How long the host may stay away; until the operation's own end when left out. */
@@ -64,8 +69,14 @@ function joinStep(
     cmdlet: command.cmdlet,
     parameters: { ...known?.parameters, ...command.parameters, ...target.parameters },
     because: [...(known?.because ?? []), path],
-    ...(needsOff ? { needs: "off" as const } : {}),
+    ...powerOf(needsOff ? "whenOff" : known?.prefers === "off" ? "liveElseOff" : change.cost),
   };
+}
+
+/** What a step says of the power state that a change of that cost asks for. */
+export function powerOf(cost: Cost): Pick<Step, "needs" | "prefers"> {
+  if (cost === "whenOff") return { needs: "off" };
+  return cost === "liveElseOff" ? { prefers: "off" } : {};
 }
 
 function commandFor(change: PropertyChange): Command | undefined {

@@ -40,7 +40,11 @@ const secondsOfSilence = 90;
 /** Ends with an object that is as declared. `onExists` is told as soon as the object is known to exist. */
 export async function converge(request: ConvergeRequest, onExists: (found: Found) => void): Promise<Found> {
   const loop = new Convergence(request, await request.surroundings.owner(), onExists);
-  return loop.run();
+  try {
+    return await loop.run();
+  } finally {
+    loop.endTurn();
+  }
 }
 
 class Convergence {
@@ -52,6 +56,7 @@ class Convergence {
   /** The host that has the object, or that is to make it. */
   private host: PowerShellHost;
   private remembered: Values;
+  private turn: (() => void) | undefined;
 
   constructor(
     private readonly request: ConvergeRequest,
@@ -95,17 +100,20 @@ class Convergence {
     if (this.knownId === undefined) {
       const ownership = kind.ownership(declared);
       if (ownership !== undefined && !isOurs(mark, this.owner, id)) {
+        const { property = "name" } = ownership;
         throw new ProviderError(
           "alreadyExists",
-          `the host has one already, with the id ${id}, and this stack did not make it`,
-          {
-            hint: `choose another name, or remove the existing ${kind.name}`,
-          },
+          `${property}: the host has one already, with the id ${id}, and this stack did not make it`,
+          { hint: `choose another ${property}, or remove the existing ${kind.name}` },
         );
       }
       this.knownId = id;
     }
     this.onExists(this.found(record));
+  }
+
+  endTurn(): void {
+    this.turn?.();
   }
 
   private found(record: unknown): Found {
@@ -144,6 +152,12 @@ class Convergence {
 
   private async execute(steps: readonly Step[], before: Observation): Promise<Observation> {
     this.stopWhenCancelled();
+    const alone = steps.find((step) => step.alone !== undefined)?.alone;
+    if (alone !== undefined && this.turn === undefined) {
+      this.turn = await this.request.surroundings.turns.take(alone);
+      // Whoever had the turn before us may have changed what we saw.
+      return this.observe();
+    }
     this.notTwice(steps, before);
     const restart = steps.findIndex((step) => step.effect === "hostRestart");
     if (restart !== -1) return this.executeUntilRestart(steps.slice(0, restart + 1), before);
@@ -200,7 +214,7 @@ class Convergence {
   private look(record: unknown): { command: string; parameters: unknown } {
     const { kind, declared } = this.request;
     const id = this.knownId ?? (record === null ? undefined : kind.id(record, declared));
-    const read = id === undefined ? kind.find(declared) : kind.byId(id, declared);
+    const read = id === undefined ? kind.find(declared) : kind.byId(id, declared, this.remembered);
     return observationRequest(kind, read, kind.ownership(declared));
   }
 

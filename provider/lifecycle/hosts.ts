@@ -1,5 +1,6 @@
 /** What the lifecycle asks of its surroundings: hosts by name, a voice, and who we are. */
 import type { PowerShellHost } from "../powershell/host";
+import type { Turns } from "./turns";
 import type { Vault } from "./vault";
 
 export interface Surroundings {
@@ -15,6 +16,8 @@ export interface Surroundings {
   owner(): Promise<string>;
   /** The secrets of this process. */
   readonly vault: Vault;
+  /** Who may do what only one operation may do at a time. */
+  readonly turns: Turns;
   /** Aborted when the run is cancelled: no further step is begun. */
   readonly cancelled: AbortSignal;
 }

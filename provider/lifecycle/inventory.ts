@@ -8,6 +8,7 @@ import { kinds } from "../resources";
 import { errorFromReply } from "../powershell/providerError";
 import type { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
+import { ask } from "./ask";
 import type { Found } from "./converge";
 import { isSilence, search, type Sought } from "./search";
 
@@ -68,7 +69,7 @@ export class Inventories {
       .filter(({ inInventory }) => inInventory)
       .reduce<Select>((select, kind) => joinSelect(select, kind.select), {});
     const request = { command: "Get-HostInventory", parameters: { Select } };
-    const reply = await host.invoke(request, { timeoutMilliseconds: deadline.remaining() });
+    const reply = await ask(host, request, deadline);
     if (!reply.ok) throw errorFromReply(reply, request.command);
     return { taken: Date.now(), records: inventorySchema.parse(reply.result).records };
   }

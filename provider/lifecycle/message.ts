@@ -15,12 +15,18 @@ export function subjectOf(kind: Kind, declared: Values): string {
 
 /** The text of any error that a lifecycle step may throw. */
 export function explain(kind: Kind, declared: Values, error: unknown): string {
-  return `${subjectOf(kind, declared)}: ${reasonOf(error)}`;
+  const property = isProviderError(error) && error.about === "host" ? `${hostProperty(kind)}: ` : "";
+  return `${subjectOf(kind, declared)}: ${property}${reasonOf(error)}`;
+}
+
+/** The property that names the host. */
+function hostProperty({ members }: Kind): string {
+  return "host" in members ? "host" : "cluster" in members ? "cluster" : "name";
 }
 
 function reasonOf(error: unknown): string {
   if (isProviderError(error))
-    return error.hint === undefined ? error.message : `${sentence(error.message)} ${sentence(error.hint)}`;
+    return error.hint === undefined ? error.message : `${ended(error.message)} ${sentence(error.hint)}`;
   if (isPlanError(error)) return error.message;
   if (isSessionLost(error)) return error.message;
   if (error instanceof ZodError)
@@ -29,6 +35,10 @@ function reasonOf(error: unknown): string {
 }
 
 function sentence(text: string): string {
-  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  return ended(text.slice(0, 1).toUpperCase() + text.slice(1));
+}
+
+/** A message may begin with a property, whose case matters. */
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

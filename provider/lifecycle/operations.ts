@@ -16,7 +16,7 @@ import { explain, subjectOf } from "./message";
 import { PartialFailure } from "./partialFailure";
 import { removeObject } from "./remove";
 import { isSilence } from "./search";
-import { declaredIn, stateOf } from "./state";
+import { declaredIn, stateOf, withoutUndefined } from "./state";
 
 export interface CheckReply {
   readonly inputs: Values;
@@ -82,7 +82,8 @@ export class Operations {
           `Allow it with restartPolicy: "ifNeeded", or take the change back.`,
       );
     }
-    this.surroundings.report(`${subjectOf(kind, before)}: ${effect}, because of ${because.join(", ")}`);
+    const why = effect === "nothing" ? `only ${because.join(", ")} for later` : `because of ${because.join(", ")}`;
+    this.surroundings.report(`${subjectOf(kind, before)}: ${effect}, ${why}`);
   }
 
   async create(kind: Kind, inputs: Values): Promise<{ id: string; outs: Values }> {
@@ -131,7 +132,7 @@ export class Operations {
       const sought = { kind, id, declared, remembered: state };
       const found = await this.inventories.read(sought, deadlineFor(kind, declared, "read"));
       if (found.record === null) return {};
-      const inputs = kind.asObserved(declared, found.record, found.remembered);
+      const inputs = withoutUndefined(kind.asObserved(declared, found.record, found.remembered));
       return { id, props: stateOf(kind, inputs, found), inputs };
     } catch (error) {
       const message = this.explain(kind, declared, error);

@@ -12,7 +12,7 @@ const mostAttempts = 12;
 export async function removeObject(request: ConvergeRequest & { readonly id: string }): Promise<void> {
   const { kind, declared, remembered, id, deadline, surroundings } = request;
   if (!kind.removable) return;
-  const look = observationRequest(kind, kind.byId(id, declared), kind.ownership(declared));
+  const look = observationRequest(kind, kind.byId(id, declared, remembered), kind.ownership(declared));
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     if (surroundings.cancelled.aborted)
       throw new ProviderError("cancelled", "the run was cancelled before this was finished");

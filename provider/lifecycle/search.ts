@@ -1,9 +1,9 @@
 /** Finds an object on the hosts that may have it: a clustered one is on whichever node owns it now. */
 import type { Kind } from "../engine/kind";
 import type { Values } from "../engine/property";
-import type { HostReply, HostRequest, PowerShellHost } from "../powershell/host";
+import type { HostReply, PowerShellHost } from "../powershell/host";
 import { errorFromReply, isProviderError, type ProviderError } from "../powershell/providerError";
-import { isSessionLost } from "../powershell/sessionLost";
+import { ask } from "./ask";
 import type { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
 import { observationRequest, parseObservation, type Observation } from "./observation";
@@ -37,7 +37,7 @@ export interface SearchOptions {
 export async function search(sought: Sought, { surroundings, deadline, first }: SearchOptions): Promise<Finding> {
   const { kind, declared, remembered, id } = sought;
   const { hosts: names, absence } = kind.places(declared, remembered);
-  const read = id === undefined ? kind.find(declared) : kind.byId(id, declared);
+  const read = id === undefined ? kind.find(declared) : kind.byId(id, declared, remembered);
   const request = observationRequest(kind, read, kind.ownership(declared));
   let silence: Error | undefined;
   let empty: Finding | undefined;
@@ -58,17 +58,6 @@ export async function search(sought: Sought, { surroundings, deadline, first }: 
   if (silence !== undefined) throw silence;
   if (empty === undefined) throw new Error(`${kind.name} names no host`);
   return empty;
-}
-
-/** A read changes nothing: when its session dies, another one is asked, and says why where it cannot start. */
-async function ask(host: PowerShellHost, request: HostRequest, deadline: Deadline): Promise<HostReply> {
-  const options = () => ({ timeoutMilliseconds: deadline.remaining() });
-  try {
-    return await host.invoke(request, options());
-  } catch (error) {
-    if (!isSessionLost(error)) throw error;
-    return host.invoke(request, options());
-  }
 }
 
 /** Whether a host said nothing at all: what it would have said is unknown. */

@@ -22,6 +22,8 @@ export interface ProviderErrorDetails {
   readonly step?: string | undefined;
   /** What the reader can do about it; an instruction without a full stop. */
   readonly hint?: string | undefined;
+  /** That the name of the host is what is wrong. */
+  readonly about?: "host" | undefined;
   readonly cause?: unknown;
 }
 
@@ -30,15 +32,17 @@ export class ProviderError extends Error {
   override readonly name = "ProviderError";
   readonly step: string | undefined;
   readonly hint: string | undefined;
+  readonly about: "host" | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    { step, hint, cause }: ProviderErrorDetails = {},
+    { step, hint, about, cause }: ProviderErrorDetails = {},
   ) {
     super(message, cause === undefined ? {} : { cause });
     this.step = step;
     this.hint = hint;
+    this.about = about;
   }
 }
 

@@ -12,6 +12,8 @@ export interface ShellOptions {
 }
 
 const stderrKept = 4096;
+/** What node-powershell has the process print after each line, to know that it is done. */
+const endOfLineMark = /^[A-Za-z0-9]{16}\r?$\n?/gm;
 
 export class Shell {
   /** Settles when the process is gone and all that it wrote was read. Never rejects. */
@@ -79,7 +81,7 @@ export class Shell {
 
   /** The end of what the process wrote to its error stream. Shown to people, never decided on. */
   get errorText(): string {
-    return this.lastErrors.trim();
+    return this.lastErrors.replaceAll(endOfLineMark, "").trim();
   }
 
   /** Ends the process at once. The kill itself is done when this returns. */

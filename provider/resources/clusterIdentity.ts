@@ -1,8 +1,9 @@
 /** Which failover cluster a resource belongs to, and where that cluster can be asked. */
 import { z } from "zod";
 import { isRecord } from "../engine/isRecord";
-import type { Places } from "../engine/kind";
+import type { Claim, Places } from "../engine/kind";
 import { property, type CostRule, type Values } from "../engine/property";
+import { isUnknown } from "../engine/unknown";
 import { name, sameName } from "../engine/values/text";
 import { sameNames, textsOf } from "./nameList";
 
@@ -27,13 +28,20 @@ const sameCluster = (left: unknown, right: unknown) =>
   sameName(nameOf(left), nameOf(right)) && sameNames(nodesOf(left), nodesOf(right));
 
 /** The cluster of a resource that lives in one. */
-export const clusterIdentity = property(identity, { change: costOfCluster, equal: sameCluster });
+export const clusterIdentity = property(identity, { change: costOfCluster, providerOnly: true, equal: sameCluster });
 
 /** The cluster of a resource that may live in one. */
-export const optionalClusterIdentity = property(identity.optional(), { change: "inPlace", equal: sameCluster });
+export const optionalClusterIdentity = property(identity.optional(), {
+  change: "inPlace",
+  providerOnly: true,
+  equal: sameCluster,
+});
 
 /** The name of the declared cluster, for people. */
-export const clusterNameIn = ({ cluster }: Values): string => String(nameOf(cluster) ?? "");
+export function clusterNameIn({ cluster }: Values): string {
+  const text = nameOf(cluster);
+  return typeof text === "string" ? text : "";
+}
 
 /** Every node knows all that its cluster knows, so the first that answers settles it. */
 export function placesInCluster({ cluster }: Values): Places {
@@ -42,3 +50,17 @@ export function placesInCluster({ cluster }: Values): Places {
 
 /** The nodes of the declared cluster; none without one. */
 export const clusterNodesIn = ({ cluster }: Values): readonly string[] => textsOf(nodesOf(cluster));
+
+/** Claims to what only one resource of a cluster may have, by the property whose text says it. */
+export function claimsInCluster(
+  declared: Values,
+  claims: Readonly<Record<string, (text: string) => string>>,
+): readonly Claim[] {
+  const cluster = clusterNameIn(declared);
+  if (isUnknown(declared["cluster"]) || isUnknown(cluster)) return [];
+  return Object.entries(claims).flatMap(([property, what]) => {
+    const value = declared[property];
+    if (typeof value !== "string" || isUnknown(value)) return [];
+    return [{ what: `${what(value.toLowerCase())} of the cluster ${cluster.toLowerCase()}`, path: [property] }];
+  });
+}

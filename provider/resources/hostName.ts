@@ -3,4 +3,4 @@ import { property } from "../engine/property";
 import { name, sameName } from "../engine/values/text";
 
 /** A host by the name that `hyperv:connections` knows, or that the default connection takes. */
-export const hostName = property(name(255), { change: "replace", equal: sameName });
+export const hostName = property(name(255), { change: "replace", providerOnly: true, equal: sameName });

@@ -5,6 +5,7 @@ import { group, property } from "../engine/property";
 const seconds = (standard: number) =>
   property(z.number().int().min(1, "is less than a second").max(86_400, "is more than a day").default(standard), {
     change: "inPlace",
+    providerOnly: true,
   });
 
 /** Time limits of one resource, in seconds. */

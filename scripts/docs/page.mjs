@@ -57,9 +57,19 @@ function sections(members, comments, parents) {
     const heading = `### \`${place.join(".")}\``;
     const section = [heading, text, facts(factsOf(node, standard))];
     return node.node === "property"
-      ? section
+      ? [...section, ...memberList(inner)]
       : [...section, ...sections(node.members, inner, node.node === "group" ? place : [...parents, `${name}[…]`])];
   });
+}
+
+/**
+ * The members of a value that is set as a whole.
+ *
+ * @param {Comments} comments
+ */
+function memberList(comments) {
+  const rows = Object.entries(comments).map(([name, { text }]) => `- ${code(name)}: ${text.replaceAll("\n", " ")}`);
+  return rows.length === 0 ? [] : [rows.join("\n")];
 }
 
 /**

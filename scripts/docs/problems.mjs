@@ -47,10 +47,11 @@ function shapeProblems(members, comments, parents) {
  */
 function defaultProblems({ schema }, place, text) {
   const standard = standardOf(schema);
-  if (text === undefined) return [];
-  if (standard.kind !== "value") return [`${place.join(".")} has no default, but its comment says ${text}`];
-  if (means(schema, text, standard.value)) return [];
-  return [`the default of ${place.join(".")} is ${JSON.stringify(standard.value)}, but its comment says ${text}`];
+  const says = text === undefined ? "does not say so" : `says ${text}`;
+  if (standard.kind !== "value")
+    return text === undefined ? [] : [`${place.join(".")} has no default, but its comment ${says}`];
+  if (text !== undefined && means(schema, text, standard.value)) return [];
+  return [`the default of ${place.join(".")} is ${JSON.stringify(standard.value)}, but its comment ${says}`];
 }
 
 /** @param {readonly string[]} place */

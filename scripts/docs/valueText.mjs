@@ -47,7 +47,8 @@ function listOf(item) {
 }
 
 /** @param {JSONSchema} description */
-function objectOf({ properties = {}, required = [] }) {
+function objectOf({ properties = {}, required = [], additionalProperties }) {
+  if (typeof additionalProperties === "object") return `Record<string, ${typeOf(additionalProperties)}>`;
   const members = Object.entries(properties).map(
     ([name, member]) => `${name}${required.includes(name) ? "" : "?"}: ${typeOf(part(member))}`,
   );

@@ -2,7 +2,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { runNpm } from "../../scripts/setup/runNpm.mjs";
 import { Control } from "./control";
 
 const repository = resolve(__dirname, "..", "..");
@@ -31,6 +33,18 @@ export class PulumiProject {
     return project;
   }
 
+  /** A copy of an example outside of the repository, with the package as it would be published. */
+  static async ofInstalledExample(name: string): Promise<PulumiProject> {
+    const project = await PulumiProject.make(tmpdir());
+    const { folder } = project;
+    await cp(join(repository, "examples", name), folder, { recursive: true });
+    await npm(`pack --ignore-scripts --pack-destination "${folder}"`);
+    const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "";
+    await npm(`install --prefix "${folder}" --prefer-offline --ignore-scripts "${join(folder, tarball)}"`);
+    await project.initialize();
+    return project;
+  }
+
   /** A project with a JavaScript program, and hosts as the fabric definition says. */
   static async ofProgram(program: string, definition: Readonly<Record<string, unknown>>): Promise<PulumiProject> {
     const project = await PulumiProject.make();
@@ -46,9 +60,9 @@ export class PulumiProject {
     return project;
   }
 
-  private static async make(): Promise<PulumiProject> {
-    await mkdir(join(repository, ".e2e"), { recursive: true });
-    const folder = await mkdtemp(join(repository, ".e2e", "project-"));
+  private static async make(place = join(repository, ".e2e")): Promise<PulumiProject> {
+    await mkdir(place, { recursive: true });
+    const folder = await mkdtemp(join(place, "project-"));
     const state = join(folder, "state");
     await mkdir(state);
     return new PulumiProject(folder, {
@@ -113,6 +127,11 @@ export class PulumiProject {
     }
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+async function npm(line: string): Promise<void> {
+  const { exitCode, output } = await runNpm(line, { output: "capture" });
+  if (exitCode !== 0) throw new Error(output);
 }
 
 /** The exit code and all output of a process, once it has ended. */

@@ -11,7 +11,14 @@ export function clusterHosts(count: number): TestFabricOptions {
   const names = Array.from({ length: count }, (_, index) => `HV${index + 1}`);
   return {
     definition: {
-      hosts: names.map((name) => ({ name, os: "2022", domain: "fabrikam.test", processors: 16, memory, networkAdapters })),
+      hosts: names.map((name) => ({
+        name,
+        os: "2022",
+        domain: "fabrikam.test",
+        processors: 16,
+        memory,
+        networkAdapters,
+      })),
       sharedDisks: [
         { name: "data", size: "1TB", format: "NTFS", serialNumber: "SER-DATA", uniqueId: "600A0B80000F1D2E" },
         { name: "more", size: "1TB", serialNumber: "SER-MORE", uniqueId: "600A0B80000F1D30" },

@@ -1,5 +1,5 @@
 /** A simulated fabric with the provider's operations on it, as the Pulumi engine would call them. */
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -8,6 +8,7 @@ import { formatFailure } from "../../provider/engine/check";
 import type { Values } from "../../provider/engine/property";
 import { formatPath } from "../../provider/engine/propertyPath";
 import type { Surroundings } from "../../provider/lifecycle/hosts";
+import { Turns } from "../../provider/lifecycle/turns";
 import { Vault } from "../../provider/lifecycle/vault";
 import { Operations } from "../../provider/lifecycle/operations";
 import { SimulatorConnection } from "../../provider/powershell/connections/simulator";
@@ -48,6 +49,8 @@ const standardHosts = [
   },
 ];
 
+const definitionFile = "definition.json";
+
 export interface TestFabricOptions {
   readonly definition?: Readonly<Record<string, unknown>>;
   readonly sessions?: number;
@@ -55,6 +58,8 @@ export interface TestFabricOptions {
 
 export class TestFabric {
   readonly reports: string[] = [];
+  /** What long operations said while they went on. */
+  readonly progress: string[] = [];
   private readonly surroundings: Surroundings;
   private readonly pools = new Map<string, SessionPool>();
   private readonly cancellation = new AbortController();
@@ -69,10 +74,11 @@ export class TestFabric {
       host: reach ?? ((name) => this.host(name)),
       report: (line) => this.reports.push(line),
       warn: (line) => this.reports.push(line),
-      progress: () => undefined,
+      progress: (line) => this.progress.push(line),
       owner: () => Promise.resolve("test"),
       cancelled: this.cancellation.signal,
       vault: new Vault(),
+      turns: new Turns(),
     };
   }
 
@@ -88,6 +94,8 @@ export class TestFabric {
     const folder = await mkdtemp(join(tmpdir(), "hyperv-fabric-"));
     const control = new Control(folder);
     await control.call("New-Fabric", { Path: folder, Definition: JSON.stringify(definition), Force: true });
+    // With a definition beside it the fabric has these hosts and no others.
+    await writeFile(join(folder, definitionFile), JSON.stringify(definition));
     return new TestFabric(folder, control, sessions);
   }
 
@@ -95,7 +103,11 @@ export class TestFabric {
     const key = name.toLowerCase();
     const known = this.pools.get(key);
     if (known !== undefined) return known;
-    const connection = new SimulatorConnection({ fabric: this.folder, projectFolder: this.folder });
+    const connection = new SimulatorConnection({
+      fabric: this.folder,
+      definition: definitionFile,
+      projectFolder: this.folder,
+    });
     const pool = new SessionPool({ name, connection, sessions: this.sessions, startTimeoutMilliseconds: 60_000 });
     this.pools.set(key, pool);
     return pool;

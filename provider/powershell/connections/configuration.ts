@@ -68,9 +68,7 @@ export class Connections {
       throw new ProviderError(
         "invalidParameter",
         `${configurationKey} has no connection for the host "${name}", and no default`,
-        {
-          hint: `add hosts.${name} or default to ${configurationKey}`,
-        },
+        { hint: `add hosts.${name} or default to ${configurationKey}`, about: "host" },
       );
     }
     return found;

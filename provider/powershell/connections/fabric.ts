@@ -44,25 +44,32 @@ export class Fabric {
     await this.initialize(hostName);
     const added = await this.find(hostName);
     if (added === undefined) {
-      throw new ProviderError("notFound", `the simulated fabric in ${this.folder} has no host "${hostName}"`, {
+      const known = (await this.hosts()).map((name) => JSON.stringify(name)).join(", ");
+      const message = `the simulated fabric in ${this.folder} has no host "${hostName}"; it has ${known}`;
+      throw new ProviderError("notFound", message, {
+        about: "host",
         hint:
           this.options.definition === undefined
             ? "name one of its hosts"
-            : `add it to ${this.options.definition}, and remove the folder so that it is built anew`,
+            : `name one of these, or add it to ${this.options.definition}, and remove the folder so that it is built anew`,
       });
     }
     return added;
   }
 
   private async find(hostName: string): Promise<string | undefined> {
+    const known = await this.hosts();
+    return known.find((name) => name.toLowerCase() === hostName.toLowerCase());
+  }
+
+  private async hosts(): Promise<readonly string[]> {
     let content: string;
     try {
       content = await readFile(join(this.folder, "fabric.json"), "utf8");
     } catch {
-      return undefined;
+      return [];
     }
-    const { Hosts } = fabricFile.parse(JSON.parse(content));
-    return Hosts.find((name) => name.toLowerCase() === hostName.toLowerCase());
+    return fabricFile.parse(JSON.parse(content)).Hosts;
   }
 
   /** PowerShell reads no YAML, so the definition is handed over as JSON, which YAML includes. */

@@ -3,7 +3,7 @@ import { defineKind } from "../../engine/kind";
 import { clusterNameIn, placesInCluster } from "../clusterIdentity";
 import { createClusterDisk, diskOf, hiddenSettings, planClusterDisk, removeClusterDisk } from "./plan";
 import { clusterDiskRecord, clusterDiskSelect, isSharedVolume } from "./record";
-import { clusterDiskRules } from "./rules";
+import { clusterDiskClaims, clusterDiskRules } from "./rules";
 import { clusterDiskShape } from "./schema";
 
 export const clusterDisk = defineKind({
@@ -12,6 +12,7 @@ export const clusterDisk = defineKind({
   record: clusterDiskRecord,
   select: clusterDiskSelect,
   rules: clusterDiskRules,
+  claims: clusterDiskClaims,
   host: clusterNameIn,
   places: placesInCluster,
   label: ({ name, uniqueId, serialNumber }) => String(name ?? uniqueId ?? serialNumber),

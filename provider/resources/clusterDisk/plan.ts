@@ -55,8 +55,7 @@ export function createClusterDisk(desired: ClusterDiskValues): Creation<ClusterD
     because,
   };
   return {
-    checks: fileSystem === undefined ? [] : [formatting],
-    steps: [adding],
+    steps: fileSystem === undefined ? [adding] : [formatting, adding],
     record: {
       diskId: "",
       usedAs: "AvailableStorage",
@@ -77,7 +76,7 @@ export function planClusterDisk({
   if (observed.ClusterResource.Id === idToCome) return [];
   const other = changes.find(({ path: [name], from }) => isIdentifier(name) && from !== undefined);
   if (other !== undefined) {
-    const message = `${formatPath(other.path)}: the disk has ${JSON.stringify(other.from)}; another disk is another resource`;
+    const message = `${formatPath(other.path)}: the disk has ${JSON.stringify(other.from)}; another disk is another resource, so run pulumi up --replace for it`;
     throw new PlanError("refused", message, [formatPath(other.path)]);
   }
   if (isSharedVolume(observed)) requireUnchanged(desired, remembered, observed.usedBy);

@@ -1,9 +1,11 @@
 /** Rules over several properties of a disk of a cluster. */
 import type { Failure } from "../../engine/check";
 import { isRecord } from "../../engine/isRecord";
+import type { Claim } from "../../engine/kind";
 import type { Values } from "../../engine/property";
 import { isUnknown } from "../../engine/unknown";
 import { formatBytes } from "../../engine/values/bytes";
+import { claimsInCluster } from "../clusterIdentity";
 import { nodeNameOf } from "../failoverCluster/nodeName";
 import { repeatedNames, textsOf } from "../nameList";
 
@@ -59,3 +61,11 @@ export const clusterDiskRules: readonly Rule[] = [
   eachOwnerOnce,
   restartsAreCounted,
 ];
+
+/** A disk is one resource, and its name in the cluster means one disk. */
+export const clusterDiskClaims = (declared: Values): readonly Claim[] =>
+  claimsInCluster(declared, {
+    uniqueId: (id) => `the disk with the unique id ${id}`,
+    serialNumber: (number) => `the disk with the serial number ${number}`,
+    name: (name) => `the disk name ${name}`,
+  });

@@ -34,6 +34,8 @@ export const clusterRole = defineKind({
   remember: { placedOn: ({ ownerNode }) => ownerNode },
   observe: (values, record, desired, remembered) => ({
     ...values,
+    vmId: record.vmId,
+    placement: desired.placement,
     ownerNode: observedOwner(record, desired, remembered),
     preferredOwners: record.preferredOwners,
     possibleOwners: observedPossibleOwners(record, desired.possibleOwners),

@@ -101,6 +101,7 @@ function moveStep(desired: ClusterRoleValues, node: string): Step {
       SharedGuardian: desired.sharedGuardian,
     },
     because: [],
+    remembers: ["placedOn"],
   };
 }
 

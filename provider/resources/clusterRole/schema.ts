@@ -55,13 +55,13 @@ export const clusterRoleShape = {
       .array(z.enum(["live", "quick", "shutdown"]))
       .min(1, "names no way to move the machine")
       .default(["live"]),
-    { change: "inPlace" },
+    { change: "inPlace", providerOnly: true },
   ),
   /**
    * The certificates of the local guardian are on every node. Say so after copying them: a machine with a virtual TPM and
    * a local key protector is not moved otherwise, because it would not start on another node. @default false
    */
-  sharedGuardian: property(z.boolean().default(false), { change: "inPlace" }),
+  sharedGuardian: property(z.boolean().default(false), { change: "inPlace", providerOnly: true }),
   /** The nodes that it should rather be on, the best first. None: no preference. `Set-ClusterOwnerNode -Group`. @default [] */
   preferredOwners: property(nodeList().default([]), {
     change: "inPlace",
@@ -104,7 +104,7 @@ export const clusterRoleShape = {
     },
     equal: sameNames,
   }),
-  /** Time that the cluster waits before it starts the role, where its Windows has that. Left out: as it is. `(Get-ClusterGroup).GroupStartDelay`. */
+  /** Time that the cluster waits before it starts the role, milliseconds; not every Windows has that. Left out: as it is. `(Get-ClusterGroup).GroupStartDelay`. */
   groupStartDelay: setting(z.number().int().min(0, "is below 0").optional(), "GroupStartDelay"),
   /** Whether the cluster brings the role online when it starts itself. Left out: as the role was last. `(Get-ClusterGroup).PersistentState`. */
   persistentState: setting(z.boolean().optional(), "PersistentState", flag),

@@ -33,7 +33,7 @@ export function unsetAs(word: string): Codec {
 /** A whole number up to `maximum`, or the word for "not set". */
 export function numberOr<W extends string>(word: W, maximum = unset - 1) {
   const message = `is neither "${word}" nor a whole number from 0 to ${maximum}`;
-  return z.union([z.literal(word), z.number().int().min(0).max(maximum)], message);
+  return z.union([z.literal(word), z.number().int().min(0, "is below 0").max(maximum, `is above ${maximum}`)], message);
 }
 
 /** Milliseconds, as the cluster counts them. */

@@ -33,10 +33,15 @@ export const failoverClusterShape = {
     { change: "replace", readFrom: "Cluster.AdministrativeAccessPoint" },
   ),
   /** Networks with static addresses that the cluster's own name stays away from. Only at creation. */
-  ignoreNetworks: property(z.array(z.string().min(1, "is empty")).optional(), { change: "inPlace" }),
+  ignoreNetworks: property(z.array(z.string().min(1, "is empty")).optional(), {
+    change: "inPlace",
+    providerOnly: true,
+  }),
   /** What gives the deciding vote beside the nodes. */
   witness,
-  /** What each network of the cluster is for, by its name. */
+  /**
+   * Networks of the cluster by subnet, such as `"10.0.1.0/24"`; others stay as they are. `(Get-ClusterNetwork).Role`, `.Name`.
+   */
   networks,
   /** Free text. `(Get-Cluster).Description`. @default "" */
   description: property(freeText().default(""), {

@@ -1,6 +1,7 @@
 /** The kind HyperVHost. */
 import { defineKind } from "../../engine/kind";
 import { observedFeatures } from "./features";
+import { observedMaintenance } from "./membership";
 import { createHost, planHost } from "./plan";
 import { hostRecord, hostSelect, type HostRecord } from "./record";
 import { hostRules } from "./rules";
@@ -35,6 +36,7 @@ export const hyperVHost = defineKind({
       osVersion: record.Win32_OperatingSystem.Version,
       osBuild: record.Win32_OperatingSystem.BuildNumber,
       fullyQualifiedDomainName: fullName(record),
+      clusterName: record.Cluster?.Name === "" ? undefined : record.Cluster?.Name,
       supportedVirtualMachineVersions: versions.map(({ Version }) => Version),
       defaultVirtualMachineVersion: versions.find(({ IsDefault }) => IsDefault)?.Version,
     };
@@ -42,6 +44,7 @@ export const hyperVHost = defineKind({
   observe: ({ migrationNetworks, ...values }, record, desired) => ({
     ...values,
     ...observedFeatures(record, desired),
+    maintenance: observedMaintenance(record),
     // Networks are removed only where the declaration speaks of networks at all.
     ...(desired.migrationNetworks === undefined ? {} : { migrationNetworks: migrationNetworks ?? {} }),
   }),

@@ -6,6 +6,7 @@ import { PlanError } from "../../engine/planError";
 import { formatPath } from "../../engine/propertyPath";
 import { stepsForChanges, type Step } from "../../engine/steps";
 import { featureSteps, isInstalled, role } from "./features";
+import { maintenanceSteps, restartInCluster } from "./membership";
 import { secondsUp, type HostRecord } from "./record";
 import { hostSettings } from "./settings";
 import type { HyperVHostValues } from "./values";
@@ -19,13 +20,17 @@ export function createHost(): Creation<HostRecord> {
 export function planHost(input: PlanInput<HyperVHostValues, HostRecord>): readonly Step[] {
   const { desired, observed, changes } = input;
   const installation = featureSteps(desired, observed, input);
-  if (installation.length > 0) return installation;
+  if (installation.length > 0) {
+    return installation.flatMap((step) => (step.effect === "hostRestart" ? restartInCluster(step, observed) : [step]));
+  }
+  const maintenance = maintenanceSteps(desired, observed, input);
   const settings = changes.filter(({ path }) => path[0] !== undefined && path[0] in hostSettings);
   if (observed.VMHost === undefined) requireNothingOf(observed, settings);
   return [
     ...liveMigrationStep(settings),
     ...stepsForChanges(settings, () => ({ key: "", parameters: {} })),
     ...settings.flatMap(networkStep),
+    ...maintenance,
   ];
 }
 

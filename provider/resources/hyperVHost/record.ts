@@ -25,6 +25,14 @@ export const hostRecord = z.looseObject({
   WindowsFeature: maybe(z.record(z.string(), z.object({ installState: z.string() }))),
   /** Missing while the role does not run. */
   VMHost: maybe(z.looseObject({ FullyQualifiedDomainName: maybe(z.string()) })),
+  /** Missing where the host is a node of no running cluster. */
+  Cluster: maybe(
+    z.object({
+      Name: z.string(),
+      Nodes: z.array(z.object({ Name: z.string(), State: z.string() })),
+      Volumes: z.array(z.object({ Name: z.string(), State: z.string() })),
+    }),
+  ),
   VMHostSupportedVersion: maybe(z.array(z.looseObject({ Version: z.string(), IsDefault: z.boolean() }))),
 });
 
@@ -42,6 +50,7 @@ export const hostSelect: Select = {
     "TotalPhysicalMemory",
   ],
   WindowsFeature: ["*"],
+  Cluster: ["Name", "Nodes", "Volumes"],
   VMHost: ["FullyQualifiedDomainName"],
   VMHostSupportedVersion: ["Version", "IsDefault"],
 };

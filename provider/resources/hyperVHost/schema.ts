@@ -21,17 +21,22 @@ export const hyperVHostShape = {
   /** Installs the management tools of the features too; without its PowerShell module Hyper-V cannot be managed. @default true */
   includeManagementTools: property(z.boolean().default(true), { change: "inPlace" }),
   /** Where Windows finds the files of features whose payload was removed: UNC paths, or images such as `wim:D:\sources\install.wim:4`. */
-  featureSource: property(z.array(z.string().min(1, "is empty")).optional(), { change: "inPlace" }),
+  featureSource: property(z.array(z.string().min(1, "is empty")).optional(), { change: "inPlace", providerOnly: true }),
   /**
    * Whether the host may be restarted where a feature needs it. With `never` the features are installed and an error says
    * that a restart is due. @default "ifNeeded"
    */
-  rebootPolicy: property(z.enum(["never", "ifNeeded"]).default("ifNeeded"), { change: "inPlace" }),
+  rebootPolicy: property(z.enum(["never", "ifNeeded"]).default("ifNeeded"), { change: "inPlace", providerOnly: true }),
   /** How long the host may take to come back from a restart; seconds, within `timeouts`. @default 1200 */
   rebootTimeoutSeconds: property(
     z.number().int().min(1, "is less than a second").max(86_400, "is more than a day").default(1200),
-    { change: "inPlace" },
+    { change: "inPlace", providerOnly: true },
   ),
+  /**
+   * Whether the host, as a node of a cluster, is drained: its machines moved to other nodes, and it takes no new ones. Left
+   * out: as it is. `Suspend-ClusterNode -Drain`, `Resume-ClusterNode -Failback Policy`.
+   */
+  maintenance: property(z.boolean().optional(), { change: "inPlace" }),
   ...hostSettings,
   /** Time limits of the operations on this resource, in seconds. */
   timeouts,
@@ -50,6 +55,8 @@ export const hyperVHostOutputs = {
   osBuild: z.string(),
   /** The host's name in its domain, or its bare name outside of one. */
   fullyQualifiedDomainName: z.string(),
+  /** The failover cluster whose node the host is. */
+  clusterName: z.string().optional(),
   /** Configuration versions of virtual machines that the host can run. */
   supportedVirtualMachineVersions: z.array(z.string()),
   /** The version that a new virtual machine gets. */

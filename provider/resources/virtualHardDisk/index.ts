@@ -1,10 +1,21 @@
 /** The kind VirtualHardDisk. */
-import { defineKind } from "../../engine/kind";
+import { defineKind, type Places } from "../../engine/kind";
+import type { Values } from "../../engine/property";
+import { sameName } from "../../engine/values/text";
+import { clusterNodesIn } from "../clusterIdentity";
 import { diskId, identifierIn } from "./identity";
 import { createDisk, planDisk, removeDisk, type VirtualHardDiskValues } from "./plan";
 import { diskRecord, diskSelect } from "./record";
 import { diskRules } from "./rules";
 import { virtualHardDiskShape } from "./schema";
+
+/** On shared storage every node sees the same; a disk of one host is where its machine last took it. */
+function placesOfDisk(declared: Values, { locatedOn }: Values): Places {
+  const nodes = clusterNodesIn(declared);
+  const { host } = declared;
+  if (nodes.length > 0) return { hosts: [String(host), ...nodes], absence: "any" };
+  return { hosts: [...(typeof locatedOn === "string" ? [locatedOn] : []), String(host)], absence: "every" };
+}
 
 /** Which machines use the disk is a question to all of them, so it is asked only when the disk is not like this. */
 function readParameters({ path, type, sizeBytes, physicalSectorSizeBytes }: VirtualHardDiskValues) {
@@ -23,18 +34,25 @@ export const virtualHardDisk = defineKind({
   select: diskSelect,
   rules: diskRules,
   host: ({ host }) => String(host),
+  places: placesOfDisk,
   label: ({ path }) => String(path),
   find: (desired) => ({ command: "Get-DiskRecord", parameters: readParameters(desired) }),
-  byId: (id, desired) => ({
+  byId: (id, desired, { locatedOn }) => ({
     command: "Get-DiskRecord",
-    parameters: { ...readParameters(desired), DiskIdentifier: identifierIn(id) },
+    parameters: {
+      ...readParameters(desired),
+      DiskIdentifier: identifierIn(id),
+      // Whether a machine can take it to its new host is asked only when it has one.
+      ...(sameName(locatedOn ?? desired.host, desired.host) ? {} : { WithAttachments: true }),
+    },
   }),
   id: ({ VirtualHardDisk }, { path }) => diskId(path, VirtualHardDisk.DiskIdentifier),
-  outputs: ({ VirtualHardDisk }) => ({
+  outputs: ({ VirtualHardDisk }, foundOn) => ({
+    locatedOn: foundOn,
     diskIdentifier: VirtualHardDisk.DiskIdentifier,
     virtualSizeBytes: VirtualHardDisk.Size,
   }),
-  ownership: ({ path }) => ({ kind: "VirtualHardDisk", name: path, beside: ["DiskSuccession"] }),
+  ownership: ({ path }) => ({ kind: "VirtualHardDisk", name: path, property: "path", beside: ["DiskSuccession"] }),
   create: createDisk,
   plan: planDisk,
   remove: removeDisk,

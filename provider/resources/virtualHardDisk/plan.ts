@@ -4,6 +4,7 @@ import type { Change } from "../../engine/diff";
 import type { Creation, PlanInput } from "../../engine/kind";
 import { PlanError } from "../../engine/planError";
 import { stepsForChanges, type Step } from "../../engine/steps";
+import { sameName } from "../../engine/values/text";
 import type { Attachment, DiskRecord } from "./record";
 import { requireResizable } from "./resize";
 import type { virtualHardDiskShape } from "./schema";
@@ -45,7 +46,9 @@ export function planDisk({
   desired,
   observed,
   changes,
+  foundOn,
 }: PlanInput<VirtualHardDiskValues, DiskRecord>): readonly Step[] {
+  requireCompany(desired, observed, foundOn);
   for (const property of ["logicalSectorSizeBytes", "blockSizeBytes", "parentPath"]) {
     const change = find(changes, property);
     if (change !== undefined && !isConversion(find(changes, "type"), property)) {
@@ -61,6 +64,12 @@ export function planDisk({
   if (find(changes, "physicalSectorSizeBytes") !== undefined) requireUnused("physicalSectorSizeBytes", observed);
   const settings = stepsForChanges(changes, () => ({ key: "", parameters: { Path: desired.path } }));
   return [...conversion(desired, observed, find(changes, "type")), ...settings];
+}
+
+/** A disk goes to another host with its machine, and not by itself. */
+function requireCompany({ host, cluster }: VirtualHardDiskValues, { attachedTo }: DiskRecord, foundOn: string): void {
+  if (cluster !== undefined || sameName(host, foundOn) || (attachedTo?.length ?? 0) > 0) return;
+  refuse("host", `the disk is on ${foundOn}, and no virtual machine has it attached that could take it to ${host}`);
 }
 
 /** A conversion copies the disk, and so gives it another block size, too. */

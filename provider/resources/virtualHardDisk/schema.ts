@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { property, type CostContext } from "../../engine/property";
 import { bytes } from "../../engine/values/bytes";
+import { name, sameName } from "../../engine/values/text";
 import { samePath, windowsPath } from "../../engine/values/windowsPath";
-import { hostName } from "../hostName";
+import { optionalClusterIdentity } from "../clusterIdentity";
 import { timeouts } from "../timeouts";
 
 /** Hyper-V copies a disk between these two; every other change of type is another disk. */
@@ -20,8 +21,13 @@ const diskPath = () => windowsPath().refine((path) => /\.vhdx?$/i.test(path), "e
 const sectorSize = () => z.union([z.literal(512), z.literal(4096)], "is neither 512 nor 4096").optional();
 
 export const virtualHardDiskShape = {
-  /** The Hyper-V host that makes the disk: a name that the connections know. Changing it makes a new disk. */
-  host: hostName,
+  /**
+   * The Hyper-V host that makes the disk: a name that the connections know. Changing it goes with its virtual machine: the
+   * machine takes the disk along when its own `host` changes. A disk that no machine has attached cannot be moved.
+   */
+  host: property(name(255), { change: "inPlace", equal: sameName }),
+  /** The cluster that the disk's storage belongs to: any node that answers can be asked about it. */
+  cluster: optionalClusterIdentity,
   /**
    * The file, absolute on the host; `.vhdx` or `.vhd` decides the format, and missing folders are made. Changing it makes
    * a new disk.
@@ -75,7 +81,7 @@ export const virtualHardDiskShape = {
     onlyWhen: ({ type }) => type === "Differencing",
   }),
   /** Whether the file goes with the resource; `false` leaves it on the host. @default true */
-  deleteOnDestroy: property(z.boolean().default(true), { change: "inPlace" }),
+  deleteOnDestroy: property(z.boolean().default(true), { change: "inPlace", providerOnly: true }),
   /** Time limits of the operations on this resource, in seconds. */
   timeouts,
 };
@@ -83,6 +89,8 @@ export const virtualHardDiskShape = {
 export const virtualHardDiskOutputs = {
   /** The identifier inside the file, which tells the disk from another one at the same path. A conversion gives a new one. */
   diskIdentifier: z.string(),
+  /** The host that last answered for the disk. */
+  locatedOn: z.string(),
   /** Size of the disk in bytes, also where the declaration leaves it to the parent. */
   virtualSizeBytes: z.number(),
 };

@@ -4,8 +4,15 @@ import { diffValues, type Change, type DeviceChange } from "../../engine/diff";
 import { recordOrEmpty } from "../../engine/isRecord";
 import type { Values } from "../../engine/property";
 import { formatPath } from "../../engine/propertyPath";
-import { stepsForChanges, type Step, type Target } from "../../engine/steps";
+import { powerOf, stepsForChanges, type Step, type Target } from "../../engine/steps";
+import { onOff } from "../../engine/values/codecs";
 import { parseSlot } from "./slot";
+
+/** What only the adding cmdlet is given, and which of the declared values that settles. */
+interface NewDevice {
+  readonly parameters: Values;
+  readonly settles: Values;
+}
 
 /** What tells the three kinds of device apart: the cmdlets, and how a device is named in a call. */
 interface DeviceKind {
@@ -13,8 +20,7 @@ interface DeviceKind {
   readonly remove: string;
   /** The parameter that takes the device object. */
   readonly parameter: string;
-  /** What only the adding cmdlet is given, and which of the declared values that settles. */
-  readonly addParameters: (key: string, device: Values) => { readonly parameters: Values; readonly settles: Values };
+  readonly addParameters: (key: string, device: Values) => NewDevice;
   /** How the module finds the device of a machine. */
   readonly reference: (key: string, machine: unknown) => Values;
 }
@@ -34,15 +40,31 @@ function dvdPlace(key: string): Values {
   return { ControllerNumber, ControllerLocation };
 }
 
+/** A running machine takes a fixed address and a name for the guest with the adapter only, and not afterwards. */
+function newAdapter(key: string, { switchName, macAddress, deviceNaming }: Values): NewDevice {
+  const settles: Record<string, unknown> = {};
+  const parameters: Record<string, unknown> = { Name: key };
+  if (typeof switchName === "string" && switchName !== "") {
+    settles["switchName"] = switchName;
+    parameters["SwitchName"] = switchName;
+  }
+  if (typeof macAddress === "string" && macAddress !== "dynamic") {
+    settles["macAddress"] = macAddress;
+    parameters["StaticMacAddress"] = macAddress;
+  }
+  if (deviceNaming === true) {
+    settles["deviceNaming"] = true;
+    parameters["DeviceNaming"] = onOff.toHost(true);
+  }
+  return { parameters, settles };
+}
+
 const deviceKinds: Readonly<Record<string, DeviceKind>> = {
   networkAdapters: {
     add: "Add-VMNetworkAdapter",
     remove: "Remove-VMNetworkAdapter",
     parameter: "VMNetworkAdapter",
-    addParameters: (key, { switchName }) =>
-      typeof switchName === "string" && switchName !== ""
-        ? { parameters: { Name: key, SwitchName: switchName }, settles: { switchName } }
-        : { parameters: { Name: key }, settles: {} },
+    addParameters: newAdapter,
     reference: (key, machine) => ({ $adapterName: key, $vm: machine }),
   },
   hardDrives: {
@@ -70,10 +92,8 @@ export interface DevicePlan {
   readonly refused: ReadonlySet<string>;
 }
 
-const isOff = (change: Change, refused: ReadonlySet<string>) =>
-  change.cost === "whenOff" || refused.has(formatPath(change.path));
-
-const offMark = (needed: boolean) => (needed ? { needs: "off" as const } : {});
+const costOf = (change: Change, refused: ReadonlySet<string>) =>
+  refused.has(formatPath(change.path)) ? "whenOff" : change.cost;
 
 /** The devices that go. */
 export function removalSteps({ changes, machine, refused }: DevicePlan): readonly Step[] {
@@ -87,7 +107,7 @@ export function removalSteps({ changes, machine, refused }: DevicePlan): readonl
         cmdlet: kind.remove,
         parameters: { [kind.parameter]: kind.reference(change.key, machine) },
         because: [path],
-        ...offMark(isOff(change, refused)),
+        ...powerOf(costOf(change, refused)),
       },
     ];
   });
@@ -106,13 +126,13 @@ function addDevice(kind: DeviceKind, change: DeviceChange, { machine, refused }:
   const declared = recordOrEmpty(change.to);
   const { parameters, settles } = kind.addParameters(change.key, declared);
   const id = `${kind.add} ${change.key}`;
-  const off = isOff(change, refused);
+  const power = powerOf(costOf(change, refused));
   const add: Step = {
     id,
     cmdlet: kind.add,
     parameters: { VM: { $vm: machine }, ...parameters, Passthru: true },
     because: [formatPath(change.path)],
-    ...offMark(off),
+    ...power,
   };
   const asAdded = { ...withDefaults(members, {}), ...settles };
   const target: Target = { key: change.key, parameters: { [kind.parameter]: { $ref: id } } };
@@ -121,7 +141,7 @@ function addDevice(kind: DeviceKind, change: DeviceChange, { machine, refused }:
     path: [...change.path, ...inner.path],
   }));
   const settings = stepsForChanges(inside, () => target, refused);
-  return [add, ...settings.map((step) => (off ? { ...step, needs: "off" as const } : step))];
+  return [add, ...settings.map((step) => ({ ...step, ...power }))];
 }
 
 /** The cmdlets and targets of changes inside devices that stay. */

@@ -1,6 +1,7 @@
 /** The kind VirtualMachine. */
 import { defineKind } from "../../engine/kind";
 import { observedBootOrder } from "./bootOrder";
+import { placesOfMachine } from "./places";
 import { createMachine, planMachine, removeMachine } from "./plan";
 import { machineRecord, machineSelect } from "./record";
 import { machineRules } from "./rules";
@@ -14,23 +15,31 @@ export const virtualMachine = defineKind({
   select: machineSelect,
   rules: machineRules,
   host: ({ host }) => String(host),
+  places: placesOfMachine,
   label: ({ name }) => String(name),
   find: ({ name }) => ({ command: "Get-MachineRecord", parameters: { Name: name } }),
   byId: (id) => ({ command: "Get-MachineRecord", parameters: { Id: id } }),
   id: ({ VirtualMachine }) => VirtualMachine.Id,
-  outputs: ({ VirtualMachine, VMNetworkAdapter }) => ({
+  outputs: ({ VirtualMachine, VMNetworkAdapter }, foundOn) => ({
+    ownerNode: foundOn,
+    isClustered: VirtualMachine.IsClustered === true,
     vmId: VirtualMachine.Id,
     powerState: VirtualMachine.State,
     configurationVersion: VirtualMachine["Version"],
     macAddresses: Object.fromEntries(VMNetworkAdapter.map((adapter) => [adapter.Name, adapter["MacAddress"]])),
     ipAddresses: Object.fromEntries(VMNetworkAdapter.map((adapter) => [adapter.Name, adapter["IPAddresses"] ?? []])),
   }),
-  observe: (values, record) => ({
+  observe: (values, record, desired) => ({
     ...values,
+    // Where the machine is, the search for it has found out; what its generation does not have, it cannot have otherwise.
+    host: desired.host,
+    ...(record.VirtualMachine.Generation === 1
+      ? { firmware: desired.firmware }
+      : {
+          bios: desired.bios,
+          firmware: { ...recordOrEmpty(values["firmware"]), bootOrder: observedBootOrder(record) },
+        }),
     scsiControllerCount: record.VMScsiController.length,
-    ...(record.VMFirmware === undefined || record.VMFirmware === null
-      ? {}
-      : { firmware: { ...recordOrEmpty(values["firmware"]), bootOrder: observedBootOrder(record) } }),
   }),
   ownership: ({ name }) => ({ kind: "VirtualMachine", name }),
   create: createMachine,

@@ -4,6 +4,8 @@ import type { Creation, PlanInput } from "../../engine/kind";
 import { stepsForChanges, type Step } from "../../engine/steps";
 import { bootOrderStep } from "./bootOrder";
 import { additionSteps, connectionSteps, deviceTarget, removalSteps } from "./devices";
+import { moveSteps } from "./places";
+import { needsOfChanges, needsOfNew } from "./preconditions";
 import { settledState, stopStep, withPower } from "./power";
 import type { MachineRecord } from "./record";
 import type { virtualMachineShape } from "./schema";
@@ -63,7 +65,7 @@ export function createMachine(desired: VirtualMachineValues): Creation<MachineRe
     DvdDrive: generation === 1 ? [{ ControllerType: "IDE", ControllerNumber: 1, ControllerLocation: 0 }] : [],
     ...bareDevices(generation),
   };
-  return { steps, record, identity: "Id" };
+  return { checks: needsOfNew(desired), steps, record, identity: "Id" };
 }
 
 /** What a fresh machine has in the objects that only settings are read from. */
@@ -104,6 +106,10 @@ function bareDevices(generation: 1 | 2) {
 export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord>): readonly Step[] {
   const { desired, observed, refused } = input;
   const machine = machineOf(observed);
+  const isClustered = observed.VirtualMachine.IsClustered === true;
+  const move = moveSteps({ host: desired.host, foundOn: input.foundOn, isClustered, machine });
+  // The rest follows where the machine is then.
+  if (move.length > 0) return move;
   const own = desired.generation === 1 ? "bios" : "firmware";
   const other = desired.generation === 1 ? "firmware" : "bios";
   const changes = input.changes.filter((change) => change.path[0] !== other);
@@ -126,13 +132,25 @@ export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord
     ...controllersToRemove(desired, observed, machine),
     ...bootOrderStep(changes, machine),
   ];
-  return withPower(work, {
+  const steps = withPower([...work, ...(isClustered ? refreshSteps(work, machine) : [])], {
     machine,
+    isClustered,
     observed: observed.VirtualMachine.State,
     desired: desired.state,
     restartPolicy: desired.restartPolicy,
     shutdown: desired.shutdown,
   });
+  return machine === created ? steps : [...needsOfChanges(changes, desired, observed.VirtualMachine.Id), ...steps];
+}
+
+/** Rows whose change the cluster must be told of, so that the machine starts the same on every node. */
+const hardware = /^(?:processor|memory|networkAdapters|hardDrives|dvdDrives|scsiControllerCount|firmware|bios|path)\b/;
+
+function refreshSteps(work: readonly Step[], machine: unknown): readonly Step[] {
+  const because = work.flatMap((step) => step.because).filter((path) => hardware.test(path));
+  if (because.length === 0) return [];
+  const id = "Update-ClusterVirtualMachineConfiguration";
+  return [{ id, cmdlet: id, parameters: { VMId: machine }, because: [] }];
 }
 
 function controllersToAdd(desired: VirtualMachineValues, observed: MachineRecord, machine: unknown): readonly Step[] {
@@ -170,9 +188,10 @@ export function removeMachine(desired: VirtualMachineValues, observed: MachineRe
   const machine = machineOf(observed);
   const state = settledState(observed.VirtualMachine.State);
   const shutdown = { ...desired.shutdown, whenGuestDoesNotAnswer: "turnOff" as const };
+  const isClustered = observed.VirtualMachine.IsClustered === true;
   const down: readonly Step[] =
     state === "Running"
-      ? [stopStep({ machine, shutdown }, [])]
+      ? [stopStep({ machine, isClustered, shutdown }, [])]
       : state === "Paused"
         ? [
             {

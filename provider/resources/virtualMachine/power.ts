@@ -13,6 +13,8 @@ interface Shutdown {
 export interface PowerPlan {
   /** How references name the machine. */
   readonly machine: unknown;
+  /** A role is started and stopped through its group: else the cluster takes it for a failure. */
+  readonly isClustered: boolean;
   readonly observed: string;
   readonly desired: PowerState | undefined;
   readonly restartPolicy: "never" | "ifNeeded";
@@ -38,11 +40,21 @@ export function settledState(observed: string): PowerState {
   throw new PlanError("busy", `the machine is ${observed}`);
 }
 
+/** What does the same to the role of a machine. */
+const roleCmdlets = {
+  "Start-VM": "Start-ClusteredMachine",
+  "Stop-Machine": "Stop-ClusteredMachine",
+  "Save-VM": "Save-ClusteredMachine",
+} as const;
+
 /** The step that brings a running machine down cleanly. */
-export function stopStep(plan: Pick<PowerPlan, "machine" | "shutdown">, because: readonly string[]): Step {
+export function stopStep(
+  plan: Pick<PowerPlan, "machine" | "isClustered" | "shutdown">,
+  because: readonly string[],
+): Step {
   return {
     id: "Stop-Machine",
-    cmdlet: "Stop-Machine",
+    cmdlet: plan.isClustered ? roleCmdlets["Stop-Machine"] : "Stop-Machine",
     parameters: {
       VM: { $vm: plan.machine },
       TimeoutSeconds: plan.shutdown.timeoutSeconds,
@@ -53,7 +65,8 @@ export function stopStep(plan: Pick<PowerPlan, "machine" | "shutdown">, because:
 }
 
 /** The cmdlets on the way between two states, in order. */
-const ways: Readonly<Record<PowerState, Readonly<Record<PowerState, readonly string[]>>>> = {
+type PowerCmdlet = keyof typeof roleCmdlets | "Suspend-VM" | "Resume-VM";
+const ways: Readonly<Record<PowerState, Readonly<Record<PowerState, readonly PowerCmdlet[]>>>> = {
   Off: { Off: [], Running: ["Start-VM"], Saved: ["Start-VM", "Save-VM"], Paused: ["Start-VM", "Suspend-VM"] },
   Running: { Off: ["Stop-Machine"], Running: [], Saved: ["Save-VM"], Paused: ["Suspend-VM"] },
   Saved: { Off: ["Start-VM", "Stop-Machine"], Running: ["Start-VM"], Saved: [], Paused: ["Start-VM", "Suspend-VM"] },
@@ -67,11 +80,12 @@ function walk(
   prefix: string,
   because: readonly string[],
 ): readonly Step[] {
-  return ways[from][to].map((cmdlet) =>
-    cmdlet === "Stop-Machine"
-      ? { ...stopStep(plan, because), id: `${prefix}${cmdlet}` }
-      : { id: `${prefix}${cmdlet}`, cmdlet, parameters: { VM: { $vm: plan.machine } }, because },
-  );
+  return ways[from][to].map((cmdlet) => {
+    const id = `${prefix}${cmdlet}`;
+    if (cmdlet === "Stop-Machine") return { ...stopStep(plan, because), id };
+    const own = plan.isClustered && cmdlet !== "Suspend-VM" && cmdlet !== "Resume-VM" ? roleCmdlets[cmdlet] : cmdlet;
+    return { id, cmdlet: own, parameters: { VM: { $vm: plan.machine } }, because };
+  });
 }
 
 /** The work with the machine brought down where it must be, and afterwards in the state that is asked or was found. */
@@ -95,5 +109,6 @@ export function withPower(work: readonly Step[], plan: PowerPlan): readonly Step
     "after: ",
     plan.desired === undefined ? because : [...because, "state"],
   );
-  return insertWindow(work, down, up);
+  // A machine that is off is not started before all is done.
+  return from === "Off" ? [...work, ...up] : insertWindow(work, down, up);
 }

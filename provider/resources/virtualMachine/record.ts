@@ -18,7 +18,13 @@ const bootSource = z.looseObject({
 });
 
 export const machineRecord = z.looseObject({
-  VirtualMachine: z.looseObject({ Id: z.string(), Name: z.string(), State: z.string(), Generation: z.number() }),
+  VirtualMachine: z.looseObject({
+    Id: z.string(),
+    Name: z.string(),
+    State: z.string(),
+    Generation: z.number(),
+    IsClustered: z.boolean().nullish(),
+  }),
   VMFirmware: z.looseObject({ BootOrder: z.array(bootSource).default([]) }).nullish(),
   VMNetworkAdapter: z.array(z.looseObject({ Id: z.string(), Name: z.string() })),
   VMScsiController: z.array(z.looseObject({ ControllerNumber: z.number() })),
@@ -31,7 +37,17 @@ export type BootSource = z.output<typeof bootSource>;
 
 /** What is read beside the rows of the shape. */
 export const machineSelect: Select = {
-  VirtualMachine: ["Id", "Name", "State", "Generation", "Version", "Uptime", "ProcessorCount", "MemoryAssigned"],
+  VirtualMachine: [
+    "Id",
+    "Name",
+    "State",
+    "Generation",
+    "IsClustered",
+    "Version",
+    "Uptime",
+    "ProcessorCount",
+    "MemoryAssigned",
+  ],
   VMFirmware: ["BootOrder"],
   VMNetworkAdapter: ["Id", "Name", "MacAddress", "IPAddresses"],
   VMScsiController: ["ControllerNumber"],

@@ -2,9 +2,12 @@
 import type { Failure } from "../../engine/check";
 import { recordOrEmpty } from "../../engine/isRecord";
 import type { Values } from "../../engine/property";
-import { isUnknown } from "../../engine/unknown";
+import { hasUnknown, isUnknown } from "../../engine/unknown";
 import { formatBytes } from "../../engine/values/bytes";
-import { samePath } from "../../engine/values/windowsPath";
+import { sameName } from "../../engine/values/text";
+import { isOnSharedStorage, samePath } from "../../engine/values/windowsPath";
+import { clusterNodesIn } from "../clusterIdentity";
+import { nodeNameOf } from "../failoverCluster/nodeName";
 import { sameBootDevice } from "./firmware";
 import { parseSlot } from "./slot";
 import { checkVlan } from "./vlan";
@@ -130,6 +133,38 @@ const bootOrderNamesDevices: Rule = (_declared, complete) => {
   });
 };
 
+/** A machine whose files only one node reaches cannot run on the others. */
+const clusteredOnSharedStorage: Rule = (declared) => {
+  if (declared["cluster"] === undefined || isUnknown(declared["cluster"])) return [];
+  const places = [
+    { path: ["path"], file: declared["path"] },
+    ...Object.entries(recordOrEmpty(declared["hardDrives"])).map(([slot, drive]) => ({
+      path: ["hardDrives", slot, "path"],
+      file: recordOrEmpty(drive)["path"],
+    })),
+  ];
+  return places.flatMap(({ path, file }) =>
+    typeof file !== "string" || isUnknown(file) || isOnSharedStorage(file)
+      ? []
+      : [
+          {
+            path,
+            reason: `${JSON.stringify(file)} is on storage that only one node reaches; a machine in a cluster needs a path below C:\\ClusterStorage or on a share`,
+          },
+        ],
+  );
+};
+
+const hostIsNode: Rule = (declared) => {
+  const nodes = clusterNodesIn(declared).filter((node) => !isUnknown(node));
+  const { host, cluster } = declared;
+  if (nodes.length === 0 || typeof host !== "string" || isUnknown(host) || hasUnknown(cluster)) return [];
+  const isNode = nodes.some((node) => sameName(nodeNameOf(node), nodeNameOf(host)));
+  return isNode
+    ? []
+    : [{ path: ["host"], reason: `${JSON.stringify(host)} is none of the nodes of the cluster, ${nodes.join(", ")}` }];
+};
+
 export const machineRules: readonly Rule[] = [
   memoryInOrder,
   dynamicMemoryOnly,
@@ -140,4 +175,6 @@ export const machineRules: readonly Rule[] = [
   oneDriveADisk,
   vlans,
   bootOrderNamesDevices,
+  clusteredOnSharedStorage,
+  hostIsNode,
 ];

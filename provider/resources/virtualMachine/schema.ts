@@ -1,9 +1,9 @@
 /** The properties of a virtual machine. */
 import { z } from "zod";
 import { property } from "../../engine/property";
-import { freeText, name } from "../../engine/values/text";
+import { freeText, name, sameName } from "../../engine/values/text";
 import { normalisePath, samePath, windowsPath } from "../../engine/values/windowsPath";
-import { hostName } from "../hostName";
+import { optionalClusterIdentity } from "../clusterIdentity";
 import { timeouts } from "../timeouts";
 import { bios, firmware } from "./firmware";
 import { memory } from "./memory";
@@ -20,8 +20,17 @@ function sameMachineFolder(observed: unknown, declared: unknown): boolean {
 }
 
 export const virtualMachineShape = {
-  /** The Hyper-V host that runs the machine: a name that the connections know. Changing it makes a new machine. */
-  host: hostName,
+  /**
+   * The Hyper-V host that makes and runs the machine: a name that the connections know. Changing it moves the machine with
+   * its disks to the same paths there, while it runs. A machine in a cluster goes where its role says: see ClusterRole.
+   * `Compare-VM`, `Move-VM`.
+   */
+  host: property(name(255), { change: "inPlace", equal: sameName }),
+  /**
+   * The cluster whose role the machine is or is to be: it is looked for on every node, its files lie on storage that all
+   * nodes reach, and it is started and stopped through its role.
+   */
+  cluster: optionalClusterIdentity,
   /** Name of the machine; unique on the host. Changed live, in place. `Rename-VM`. */
   name: property(name(), { change: "inPlace", setBy: "Rename-VM -NewName", readFrom: "VirtualMachine.Name" }),
   /** 2 (UEFI) or 1 (BIOS, IDE). Changing it makes a new machine. @default 2 */
@@ -125,7 +134,7 @@ export const virtualMachineShape = {
    * Whether a running machine may be shut down and started again for a change that needs it off; with `never` such a
    * change is an error before anything happens. @default "ifNeeded"
    */
-  restartPolicy: property(z.enum(["never", "ifNeeded"]).default("ifNeeded"), { change: "inPlace" }),
+  restartPolicy: property(z.enum(["never", "ifNeeded"]).default("ifNeeded"), { change: "inPlace", providerOnly: true }),
   /** How the running machine is brought down, for a change that needs it off, a `state` that is not `Running`, or a delete. */
   shutdown,
   /** Time limits of the operations on this resource, in seconds. */
@@ -137,6 +146,10 @@ export const virtualMachineOutputs = {
   vmId: z.string(),
   /** The power state when the host was last asked, such as `Running` or `Off`. */
   powerState: z.string(),
+  /** The host that has the machine now: it follows failovers and migrations. */
+  ownerNode: z.string(),
+  /** Whether the machine is a role of a failover cluster. */
+  isClustered: z.boolean(),
   /** The configuration version that the machine has. */
   configurationVersion: z.string(),
   /** The MAC address of each network adapter, by adapter name; zeros before the first start of a dynamic one. */

@@ -108,7 +108,14 @@ export function planSwitch({
   const membersAreSet = settings.some(({ cmdlet }) => cmdlet === "Set-VMSwitchTeam");
   const members =
     team && adapterChange !== undefined && !membersAreSet ? memberSteps(adapterChange, observed, VMSwitch) : [];
-  return [...settings, ...members];
+  return [...freeName(desired, observed), ...settings, ...members];
+}
+
+/** Hyper-V would let two switches have one name, and then no machine could be plugged in by name. */
+function freeName({ name }: VirtualSwitchValues, { VMSwitch }: SwitchRecord): readonly Step[] {
+  if (sameName(name, VMSwitch.Name)) return [];
+  const parameters = { Kind: "VirtualSwitch", Name: name, Id: VMSwitch.Id };
+  return [{ id: "Assert-FreeName", cmdlet: "Assert-FreeName", parameters, because: ["name"] }];
 }
 
 /** What only a new switch can have; the preview says so, but the host may have been changed behind it. */

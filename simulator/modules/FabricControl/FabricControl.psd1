@@ -7,10 +7,14 @@
     PowerShellVersion = '7.5'
     FunctionsToExport = @(
         'Add-FabricFault',
+        'Add-FabricHost',
         'Clear-FabricCall',
         'Clear-FabricFault',
         'Connect-FabricHost',
+        'Connect-FabricWitness',
+        'Copy-FabricGuardian',
         'Disconnect-FabricHost',
+        'Disconnect-FabricWitness',
         'Get-Fabric',
         'Get-FabricCall',
         'Get-FabricCluster',
@@ -20,6 +24,7 @@
         'New-Fabric',
         'Restart-FabricHost',
         'Resume-FabricNode',
+        'Set-FabricDisk',
         'Set-FabricGuest',
         'Set-FabricLatency',
         'Set-FabricMigrationTime',

@@ -1,11 +1,12 @@
 /** Fabrics with clusters on which tests act as an administrator would, at any node, in one PowerShell process. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Control } from "../../helpers/control";
 
 const roleSchema = z.object({
+  Id: z.string(),
   Name: z.string(),
   GroupType: z.string(),
   OwnerNode: z.string(),
@@ -60,22 +61,17 @@ export function nodeNames(count: number): string[] {
 }
 
 export class ClusterFabric {
+  /** Folder of the present fabric. */
+  root = "";
   private built = 0;
 
-  private constructor(
-    private readonly folder: string,
-    readonly control: Control,
-  ) {}
-
-  static async open(): Promise<ClusterFabric> {
-    const folder = await mkdtemp(join(tmpdir(), "hyperv-fabric-"));
-    return new ClusterFabric(folder, new Control(join(folder, "none")));
-  }
+  private readonly folder = mkdtempSync(join(tmpdir(), "hyperv-fabric-"));
+  readonly control = new Control(join(this.folder, "none"));
 
   /** A new fabric in place of the last: hosts, a shared disk, and the cluster CL1. */
   async build({ nodes, witness, machines = 0, memory = "64GB", os = "2022" }: Layout): Promise<void> {
     this.built += 1;
-    const root = join(this.folder, String(this.built));
+    this.root = join(this.folder, String(this.built));
     const hosts = nodeNames(nodes).map((name) => ({ name, os, memory, domain: "fabrikam.test" }));
     const definition = {
       hosts: [...hosts, { name: "SPARE", os, memory, domain: "fabrikam.test" }],
@@ -86,8 +82,8 @@ export class ClusterFabric {
       shares: ["\\\\FS01\\Witness"],
     };
     const json = JSON.stringify(definition).replaceAll("'", "''");
-    await this.control.script(`New-Fabric -Path '${root}' -Force -Definition '${json}'`);
-    await this.control.script(`& { $env:HYPERV_FABRIC_ROOT = '${root}'; $global:ErrorActionPreference = 'Stop' }`);
+    await this.control.script(`New-Fabric -Path '${this.root}' -Force -Definition '${json}'`);
+    await this.control.script(`& { $env:HYPERV_FABRIC_ROOT = '${this.root}'; $global:ErrorActionPreference = 'Stop' }`);
     await this.on("HV1", "Import-Module -Name Hyper-V, FailoverClusters, Storage");
     const names = nodeNames(nodes).join(", ");
     await this.on("HV1", `New-Cluster -Name CL1 -Node ${names} -NoStorage -StaticAddress 10.0.1.50`);
@@ -172,6 +168,8 @@ export class ClusterFabric {
 
   async start(...hosts: readonly string[]): Promise<void> {
     for (const host of hosts) await this.control.call("Start-FabricHost", { HostName: host });
+    // A session ends with the boot of its host; this process goes elsewhere before it comes to that host again.
+    await this.on("SPARE", "Get-VMHost");
   }
 
   /** Lets time pass on the clusters' clock. */
@@ -179,8 +177,16 @@ export class ClusterFabric {
     await this.control.call("Skip-FabricTime", { Seconds: seconds });
   }
 
+  /** Waits until something holds. */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; !(await holds()); tries += 1) {
+      if (tries > 600) throw new Error("it does not come true");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   async close(): Promise<void> {
     await this.control.close();
-    await rm(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -10,15 +10,16 @@ interface Fault {
 }
 
 export type Blow =
-  | ({ readonly way: "cmdlet fails" | "session dies before" | "session dies after" | "provider dies inside" } & Fault)
-  /** The provider is killed when that many steps of its plans have run, those that only mark included. */
-  | { readonly way: "provider dies"; readonly steps: number };
+  | ({ readonly way: keyof typeof faultActions } & Fault)
+  /** The victim dies when that many steps have run: after the last of them, before the next, and before any reply. */
+  | { readonly way: "session dies" | "provider dies"; readonly steps: number };
 
+/** The action of the simulator's fault. Those that kill end the process in which the cmdlet runs. */
 export const faultActions = {
   "cmdlet fails": "Error",
-  "session dies before": "KillBefore",
-  "session dies after": "KillAfter",
-  "provider dies inside": "KillAfter",
+  "session is killed before": "KillBefore",
+  "session is killed after": "KillAfter",
+  "provider is killed after": "KillAfter",
 } as const;
 
 /** Every blow to an operation that made these changing calls in these steps when nothing struck it. */
@@ -29,22 +30,24 @@ export function blowsTo(calls: readonly FabricCall[], steps: readonly string[]):
     seen.set(Cmdlet, nth);
     return { cmdlet: Cmdlet, nth };
   });
-  // A step of ours that makes several calls can be left in the middle, too.
-  const inside = faults.filter(({ cmdlet }) => !steps.includes(cmdlet));
+  // A step of our own module that makes several calls can be left in the middle. The first call stands for all others.
+  const kills = faults.filter(({ cmdlet }, index) => index === 0 || !steps.includes(cmdlet));
+  const cuts = steps.length === 0 ? [] : Array.from({ length: steps.length + 1 }, (_, count) => count);
   return [
-    ...faults.flatMap((fault): Blow[] => [
-      { way: "cmdlet fails", ...fault },
-      { way: "session dies before", ...fault },
-      { way: "session dies after", ...fault },
+    ...faults.map((fault): Blow => ({ way: "cmdlet fails", ...fault })),
+    ...cuts.flatMap((count): Blow[] => [
+      { way: "session dies", steps: count },
+      { way: "provider dies", steps: count },
     ]),
-    ...inside.map((fault): Blow => ({ way: "provider dies inside", ...fault })),
-    ...(steps.length === 0
-      ? []
-      : [0, ...steps.keys()].map((_, count): Blow => ({ way: "provider dies", steps: count }))),
+    ...kills.flatMap((fault): Blow[] => [
+      { way: "session is killed before", ...fault },
+      { way: "session is killed after", ...fault },
+      { way: "provider is killed after", ...fault },
+    ]),
   ];
 }
 
 export function titleOf(operation: Operation, blow: Blow): string {
-  const where = blow.way === "provider dies" ? `after ${blow.steps} steps` : `${blow.cmdlet} ${blow.nth}`;
+  const where = "steps" in blow ? `after ${blow.steps} steps` : `${blow.cmdlet} ${blow.nth}`;
   return `${operation}: ${blow.way}, ${where}`;
 }

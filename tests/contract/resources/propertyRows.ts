@@ -44,7 +44,7 @@ export interface Observation {
 export interface Subject {
   /** "on a running machine". */
   readonly title: string;
-  /** What is declared beside the rows' own values. */
+  /** What is declared beside the rows' own values; asked for when everything is prepared. */
   readonly declared: Values;
   readonly rows: readonly PropertyRow[];
   /** What happens when it is there. */
@@ -54,7 +54,7 @@ export interface Subject {
 
 export interface PropertySuite {
   readonly kind: Kind;
-  readonly definition?: Readonly<Record<string, unknown>>;
+  readonly definition?: Readonly<Record<string, unknown>> | undefined;
   /** Makes what the subjects need. */
   readonly prepare?: (fabric: TestFabric) => Promise<void>;
   readonly subjects: readonly Subject[];
@@ -98,12 +98,13 @@ const titled = (rows: readonly PropertyRow[]) =>
 
 function describeSubject(kind: Kind, fabricOf: () => TestFabric, subject: Subject): void {
   const { rows, observe } = subject;
-  let declared = rows.reduce((values, { at, values: [first] }) => place(values, at, first), subject.declared);
+  let declared: Values;
   let resource: Resource;
   let seen: Observation;
 
   it("is created with all of them as declared", async () => {
     const fabric = fabricOf();
+    declared = rows.reduce((values, { at, values: [first] }) => place(values, at, first), subject.declared);
     resource = await fabric.create(kind, declared);
     await subject.afterCreate?.(fabric);
     seen = await observe(fabric, declared);

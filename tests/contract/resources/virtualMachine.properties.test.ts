@@ -117,5 +117,5 @@ describePropertyRows({
       row("generation", [2, 1], "Generation", [0], { replaces: true }),
     ]),
   ],
-  notSettings: ["host", "restartPolicy", "shutdown", "timeouts"],
+  notSettings: ["host", "cluster", "restartPolicy", "shutdown", "timeouts"],
 });

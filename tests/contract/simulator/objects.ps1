@@ -46,6 +46,26 @@ function Add-RichMachine {
     Start-VM -Name rich
 }
 
+function Add-RichCluster {
+    <#
+    .SYNOPSIS
+    Makes a cluster of two hosts with a volume, a disk, a witness and a role.
+    .EXAMPLE
+    Add-RichCluster
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param()
+    $null = New-Cluster -Name CL1 -Node HV1, HV2 -NoStorage -StaticAddress 10.0.1.50
+    $null = Get-ClusterAvailableDisk | Where-Object -FilterScript { $_.Number -le 2 } | Add-ClusterDisk
+    $null = Add-ClusterSharedVolume -Name 'Cluster Disk 1'
+    $null = Set-ClusterQuorum -DiskWitness 'Cluster Disk 2'
+    $null = New-VM -Name role -Generation 2 -MemoryStartupBytes 1GB -Path 'C:\ClusterStorage\Volume1' -NewVHDPath 'C:\ClusterStorage\Volume1\role.vhdx' -NewVHDSizeBytes 40GB
+    $null = Add-ClusterVirtualMachineRole -VMName role
+}
+
 function Add-TypeDescription {
     <#
     .SYNOPSIS
@@ -78,8 +98,9 @@ function Add-TypeDescription {
     }
     $properties = [ordered] @{}
     $Result['types'][$Type.FullName] = $properties
-    foreach ($field in $Type.GetFields()) {
-        $fieldType = $field.FieldType
+    # A property whose assignment is stored is one of .NET, the others are fields.
+    foreach ($field in @($Type.GetFields()) + @($Type.GetProperties())) {
+        $fieldType = if ($field -is [System.Reflection.FieldInfo]) { $field.FieldType } else { $field.PropertyType }
         $isArray = $fieldType.IsArray
         if ($isArray) { $fieldType = $fieldType.GetElementType() }
         $inner = [System.Nullable]::GetUnderlyingType($fieldType)
@@ -131,13 +152,21 @@ function Add-ObjectDescription {
 }
 
 Import-Module -Name FabricControl
-$null = New-Fabric -Path $Fabric -Force -Definition '{ "hosts": [ { "name": "HV1", "networkAdapters": [ "Ethernet", "Ethernet 2", "Ethernet 3" ] } ] }'
+$null = New-Fabric -Path $Fabric -Force -Definition @'
+{
+    "hosts": [ { "name": "HV1", "networkAdapters": [ "Ethernet", "Ethernet 2", "Ethernet 3" ] }, { "name": "HV2" } ],
+    "sharedDisks": [ { "name": "one", "format": "NTFS" }, { "name": "two", "format": "NTFS" }, { "name": "three", "format": "NTFS" } ]
+}
+'@
 $env:HYPERV_FABRIC_ROOT = $Fabric
 $env:HYPERV_FABRIC_HOST = 'HV1'
-Import-Module -Name Hyper-V, ServerManager, NetAdapter
+Import-Module -Name Hyper-V, ServerManager, NetAdapter, FailoverClusters, Storage
 Add-RichMachine
+Add-RichCluster
 
 $samples = @{
+    'Get-ClusterOwnerNode' = { Get-ClusterOwnerNode -Group role }
+    'Get-ClusterParameter' = { Get-ClusterResource | Get-ClusterParameter }
     'Get-VHD' = { Get-VHD -Path 'C:\VMs\rich.vhdx' }
     'Get-VMBios' = { Get-VMBios -VMName old }
     'Get-VMIdeController' = { Get-VMIdeController -VMName old }

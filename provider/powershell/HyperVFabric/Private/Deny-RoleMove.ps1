@@ -31,7 +31,7 @@ function Deny-RoleMove {
 
     $number = Get-ErrorNumber -ErrorRecord $ErrorRecord
     # Another request came first, or too many migrations are under way: the caller waits and looks again.
-    if (@(170, 5908, 5909, 5910, 5944, 5949, 5959, 5962) -contains $number) {
+    if (@(170, 5041, 5072, 5908, 5909, 5910, 5944, 5949, 5959, 5960, 5962) -contains $number) {
         Write-FabricProgress -Message "waiting: '$($Group.Name)' cannot be moved just now"
         throw $ErrorRecord
     }

@@ -22,20 +22,18 @@ function Find-Machine {
     )
 
     Import-HostModule -Name Hyper-V
-    $problems = @()
     if ($PSCmdlet.ParameterSetName -eq 'Id') {
-        $found = @(Hyper-V\Get-VM -Id $Id -ErrorAction SilentlyContinue -ErrorVariable problems)
+        $found = @(Select-LookupResult -Output @(Hyper-V\Get-VM -Id $Id -ErrorAction Continue 2>&1))
     }
     elseif ([System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Name)) {
-        $found = @(Hyper-V\Get-VM -ErrorAction SilentlyContinue -ErrorVariable problems)
+        $found = @(Select-LookupResult -Output @(Hyper-V\Get-VM -ErrorAction Continue 2>&1))
     }
     else {
-        $found = @(Hyper-V\Get-VM -Name $Name -ErrorAction SilentlyContinue -ErrorVariable problems)
+        $found = @(Select-LookupResult -Output @(Hyper-V\Get-VM -Name $Name -ErrorAction Continue 2>&1))
     }
-    Assert-Absence -ErrorRecord $problems
 
     if ($PSCmdlet.ParameterSetName -eq 'Name') {
-        $found = @($found | Where-Object -FilterScript { $_.Name -eq $Name })
+        $found = @($found | Where-Object -FilterScript { [string]::Equals([string]$_.Name, $Name, [System.StringComparison]::OrdinalIgnoreCase) })
         if ($found.Count -gt 1) {
             throw (New-FabricError -Code AmbiguousName -Message "This host has $($found.Count) virtual machines named '$Name'." -Category InvalidArgument -TargetObject $Name)
         }

@@ -20,16 +20,15 @@ function Find-VirtualizationHost {
         }
         throw
     }
-    $problems = @()
-    $found = @(Hyper-V\Get-VMHost -ErrorAction SilentlyContinue -ErrorVariable problems)
-    foreach ($problem in $problems) {
-        # The management service was not reached: the role is absent, waits for a restart, or has only just started.
-        if ($problem -is [System.Management.Automation.ErrorRecord] -and $problem.CategoryInfo.Category -ne 'ObjectNotFound') {
-            throw $problem
+    # The management service was not reached: the role is absent, waits for a restart, or has only just started.
+    $answer = @(Hyper-V\Get-VMHost -ErrorAction Continue 2>&1)
+    foreach ($item in $answer) {
+        if ($item -isnot [System.Management.Automation.ErrorRecord]) {
+            return $item
+        }
+        if ($item.CategoryInfo.Category -ne 'ObjectNotFound') {
+            throw $item
         }
     }
-    if ($found.Count -eq 0) {
-        return $null
-    }
-    return $found[0]
+    return $null
 }

@@ -1,18 +1,22 @@
 function Import-AllowedCommand {
     <#
     .SYNOPSIS
-    Reads AllowedCommand.psd1 into a table from command name to module name.
+    Reads the file of allowed commands into a table from command name to module name.
+    .PARAMETER Path
+    The file.
     .EXAMPLE
-    $script:AllowedCommand = Import-AllowedCommand
+    $script:AllowedCommand = Import-AllowedCommand -Path "$PSScriptRoot\AllowedCommand.psd1"
     .OUTPUTS
     System.Collections.Hashtable
     #>
     [CmdletBinding()]
     [OutputType([hashtable])]
-    param()
+    param(
+        [Parameter(Mandatory = $true)]
+        [string]$Path
+    )
 
-    $file = [System.IO.Path]::Combine($PSScriptRoot, '..', 'AllowedCommand.psd1')
-    $modules = Import-PowerShellDataFile -LiteralPath ([System.IO.Path]::GetFullPath($file))
+    $modules = Import-PowerShellDataFile -LiteralPath $Path
     $table = @{}
     foreach ($module in $modules.Keys) {
         foreach ($command in $modules[$module]) {

@@ -29,7 +29,7 @@ function Resolve-DeviceReference {
             $text = "network adapter with the id $wanted"
         }
         '$adapterName' {
-            $found = @(Hyper-V\Get-VMNetworkAdapter -VM $Machine -ErrorAction Stop | Where-Object -FilterScript { $_.Name -eq $wanted })
+            $found = @(Hyper-V\Get-VMNetworkAdapter -VM $Machine -ErrorAction Stop | Where-Object -FilterScript { [string]::Equals([string]$_.Name, $wanted, [System.StringComparison]::OrdinalIgnoreCase) })
             $text = "network adapter named '$wanted'"
         }
         '$drive' {

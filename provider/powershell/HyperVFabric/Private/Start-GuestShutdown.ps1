@@ -19,7 +19,7 @@ function Start-GuestShutdown {
         [object]$Machine
     )
 
-    $shell = [System.Management.Automation.PowerShell]::Create()
+    $shell = New-BackgroundShell
     $null = $shell.AddScript({
             param($ModulePath, $Id)
             Set-StrictMode -Version Latest

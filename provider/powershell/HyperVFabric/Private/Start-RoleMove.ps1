@@ -28,7 +28,7 @@ function Start-RoleMove {
         [string]$MigrationType
     )
 
-    $shell = [System.Management.Automation.PowerShell]::Create()
+    $shell = New-BackgroundShell
     $null = $shell.AddScript({
             param($ModulePath, $Parameters)
             Set-StrictMode -Version Latest

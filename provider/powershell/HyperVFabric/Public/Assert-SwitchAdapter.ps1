@@ -31,7 +31,7 @@ function Assert-SwitchAdapter {
     }
     $adapters = @(Read-SwitchAdapter | Where-Object -FilterScript { $null -ne $_.name })
     foreach ($text in $wanted) {
-        $found = @($adapters | Where-Object -FilterScript { $_[$key] -eq $text })
+        $found = @($adapters | Where-Object -FilterScript { [string]::Equals([string]$_[$key], $text, [System.StringComparison]::OrdinalIgnoreCase) })
         if ($found.Count -eq 0) {
             $known = @($adapters | ForEach-Object -Process { "'$($_[$key])'" }) -join ', '
             throw (New-FabricError -Code NotFound -Message "This host has no network adapter '$text'; it has $known." -Category ObjectNotFound -TargetObject $text)

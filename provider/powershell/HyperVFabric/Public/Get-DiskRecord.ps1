@@ -5,11 +5,13 @@ function Get-DiskRecord {
     .PARAMETER Path
     The file.
     .PARAMETER Select
-    The properties asked for: VirtualHardDisk, and attachedTo for the drives that use the file.
+    The properties asked for of a VirtualHardDisk.
     .PARAMETER DiskIdentifier
     The identifier that the disk has, or had before it was converted.
     .PARAMETER Expected
     Values of the disk. Where one differs, the drives that use the file are told without being asked for.
+    .PARAMETER WithAttachments
+    Tells the drives that use the file in any case.
     .EXAMPLE
     Get-DiskRecord -Path 'C:\VMs\web1.vhdx' -Select @{ VirtualHardDisk = @('Size', 'DiskIdentifier') } -Expected @{ Size = 40GB }
     .OUTPUTS
@@ -27,7 +29,9 @@ function Get-DiskRecord {
         [AllowEmptyString()]
         [string]$DiskIdentifier = '',
 
-        [hashtable]$Expected = @{}
+        [hashtable]$Expected = @{},
+
+        [bool]$WithAttachments = $false
     )
 
     Import-HostModule -Name Hyper-V
@@ -53,7 +57,7 @@ function Get-DiskRecord {
             $differs = $true
         }
     }
-    if ($differs -or $Select.ContainsKey('attachedTo')) {
+    if ($differs -or $WithAttachments) {
         $record['attachedTo'] = @(Get-DiskAttachment -Path $Path)
     }
     return $record

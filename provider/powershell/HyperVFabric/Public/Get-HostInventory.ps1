@@ -20,9 +20,7 @@ function Get-HostInventory {
     Import-HostModule -Name Hyper-V
     $records = [ordered]@{ VirtualMachine = @{}; VirtualSwitch = @{}; VirtualHardDisk = @{} }
     if ($Select.ContainsKey('VirtualMachine') -or $Select.ContainsKey('VirtualHardDisk')) {
-        $problems = @()
-        $machines = @(Hyper-V\Get-VM -ErrorAction SilentlyContinue -ErrorVariable problems)
-        Assert-Absence -ErrorRecord $problems
+        $machines = @(Select-LookupResult -Output @(Hyper-V\Get-VM -ErrorAction Continue 2>&1))
         if ($Select.ContainsKey('VirtualMachine')) {
             $list = @(Read-MachineRecord -Machine $machines -Select $Select)
             for ($index = 0; $index -lt $list.Count; $index++) {
@@ -34,9 +32,7 @@ function Get-HostInventory {
         }
     }
     if ($Select.ContainsKey('VMSwitch')) {
-        $problems = @()
-        $switches = @(Hyper-V\Get-VMSwitch -ErrorAction SilentlyContinue -ErrorVariable problems)
-        Assert-Absence -ErrorRecord $problems
+        $switches = @(Select-LookupResult -Output @(Hyper-V\Get-VMSwitch -ErrorAction Continue 2>&1))
         $list = @(Read-SwitchRecord -VirtualSwitch $switches -Select $Select)
         for ($index = 0; $index -lt $list.Count; $index++) {
             $records.VirtualSwitch[([string]$switches[$index].Id).ToLowerInvariant()] = $list[$index]

@@ -6,7 +6,7 @@ function Get-HostRecord {
     What there is only with Hyper-V is left out while Hyper-V does not run, and features where Windows has no ServerManager.
     .PARAMETER Select
     The properties asked for, by type name: VMHost, VMMigrationNetwork, VMHostSupportedVersion, NetAdapter, Win32_OperatingSystem,
-    Win32_ComputerSystem. The list of WindowsFeature holds names of features and not of properties; '*' is all of them.
+    Win32_ComputerSystem, and Cluster for the failover cluster whose node it is. The list of WindowsFeature holds names of features and not of properties; '*' is all of them.
     .EXAMPLE
     Get-HostRecord -Select @{ VMHost = @('VirtualMachinePath'); WindowsFeature = @('Hyper-V') }
     .OUTPUTS
@@ -31,6 +31,12 @@ function Get-HostRecord {
         $features = Read-FeatureRecord -Name $Select['WindowsFeature']
         if ($null -ne $features) {
             $record['WindowsFeature'] = $features
+        }
+    }
+    if ($Select.ContainsKey('Cluster')) {
+        $membership = Read-HostMembership
+        if ($null -ne $membership) {
+            $record['Cluster'] = $membership
         }
     }
     if ($Select.ContainsKey('NetAdapter')) {

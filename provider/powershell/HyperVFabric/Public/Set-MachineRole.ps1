@@ -67,7 +67,8 @@ function Set-MachineRole {
 
     $null = Get-NodeCluster -Name $Cluster
     $values = @{}
-    foreach ($name in @($PSBoundParameters.Keys | Where-Object -FilterScript { $_ -notin 'Cluster', 'VMId' })) {
+    $own = @('Cluster', 'VMId') + [System.Management.Automation.PSCmdlet]::CommonParameters
+    foreach ($name in @($PSBoundParameters.Keys | Where-Object -FilterScript { $own -notcontains $_ })) {
         $values[$name] = $PSBoundParameters[$name]
     }
     if ($values.ContainsKey('AntiAffinityClassNames')) {

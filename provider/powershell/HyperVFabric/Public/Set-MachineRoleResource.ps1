@@ -78,7 +78,8 @@ function Set-MachineRoleResource {
     $null = Get-NodeCluster -Name $Cluster
     $private = @{}
     $common = @{}
-    foreach ($name in @($PSBoundParameters.Keys | Where-Object -FilterScript { $_ -notin 'Cluster', 'VMId' })) {
+    $own = @('Cluster', 'VMId') + [System.Management.Automation.PSCmdlet]::CommonParameters
+    foreach ($name in @($PSBoundParameters.Keys | Where-Object -FilterScript { $own -notcontains $_ })) {
         if ($name -in 'OfflineAction', 'ShutdownAction', 'CheckHeartbeat') {
             $private[$name] = $PSBoundParameters[$name]
         }

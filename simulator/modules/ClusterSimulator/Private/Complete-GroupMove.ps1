@@ -35,6 +35,9 @@ function Complete-GroupMove {
         [Parameter()]
         [switch] $Starts
     )
+    # A process that is killed in between leaves the note, from which the next one finishes the move.
+    $note = "clusters/$($Cluster['Name'])/moving.json"
+    Write-SimulatedDocument -Path $note -Document ([ordered] @{ GroupId = $Group['Id']; From = $Group['OwnerNode']; To = $NodeName; Type = $Type; Starts = [bool] $Starts })
     $counters = $Group['Counters']
     $counters['Moves']++
     if ($Group['VMId']) {
@@ -45,4 +48,5 @@ function Complete-GroupMove {
     $Group['OwnerNode'] = $NodeName
     if ($Starts -and $Type -ne 'Live') { $Group['StartWaits'] = $null -ne (Start-GroupMachine -Group $Group) }
     Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $Group
+    Remove-SimulatedDocument -Path $note
 }

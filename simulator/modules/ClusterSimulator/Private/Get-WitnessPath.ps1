@@ -18,11 +18,12 @@ function Get-WitnessPath {
     $quorum = $Cluster['Quorum']
     switch ($quorum['Witness']) {
         'FileShare' {
+            'clusters/witness.json'
             $server, $share = $quorum['SharePath'].TrimStart('\').Split('\', 3)[0, 1]
             "shares/$($server.ToLowerInvariant())/$($share.ToLowerInvariant())"
             foreach ($name in Get-SimulatedHostName) { if ($name -eq $server.Split('.')[0]) { "hosts/$name/power.json" } }
         }
         'Disk' { "disks/$($quorum['DiskName']).json" }
-        'Cloud' { 'clusters/cloud.json' }
+        'Cloud' { 'clusters/witness.json' }
     }
 }

@@ -16,6 +16,7 @@ function Invoke-ClusterStep {
         [System.Collections.IDictionary] $Cluster
     )
     $now = Get-ClusterClock
+    Repair-GroupMove -Cluster $Cluster
     $presence = Get-NodePresence -Cluster $Cluster
     $Cluster['WitnessAvailable'] = Test-ClusterWitness -Cluster $Cluster
     $lost = @(Update-ClusterMembership -Cluster $Cluster -Presence $presence -Now $now)

@@ -22,6 +22,7 @@ function Set-ClusterQuiet {
     if ($Cluster['Due']) { $until = (ConvertFrom-TimeText -Text $Cluster['Due']).Subtract((Get-ClusterClock) - [datetime]::UtcNow) }
     $files = [System.Collections.Generic.List[string]]::new()
     $files.Add("$root/clusters/$($Cluster['Name'])/cluster.json")
+    $files.Add("$root/clusters/$($Cluster['Name'])/moving.json")
     $files.Add("$root/clusters/clock.json")
     foreach ($node in $Cluster['Nodes']) {
         $files.Add("$root/hosts/$($node['Name'])/power.json")

@@ -1,7 +1,7 @@
 function Test-ClusterChange {
     <#
     .SYNOPSIS
-    Tells whether a node's power has changed since the cluster was last worked out, or something is due.
+    Tells whether a node's power has changed since the cluster was last worked out, something is due, or a move was cut short.
     .PARAMETER Cluster
     Record of the cluster.
     .EXAMPLE
@@ -15,6 +15,7 @@ function Test-ClusterChange {
         [Parameter(Mandatory)]
         [System.Collections.IDictionary] $Cluster
     )
+    if ([System.IO.File]::Exists([System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'clusters', $Cluster['Name'], 'moving.json'))) { return $true }
     foreach ($node in $Cluster['Nodes']) {
         $power = Get-SimulatedPower -HostName $node['Name']
         if ($power['State'] -cne $node['Power'] -or $power['BootId'] -cne $node['BootId']) { return $true }

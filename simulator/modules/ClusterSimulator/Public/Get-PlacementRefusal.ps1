@@ -1,7 +1,7 @@
 function Get-PlacementRefusal {
     <#
     .SYNOPSIS
-    Says why a machine cannot run on a host: memory, switches, or files that are not reachable there.
+    Says why a machine cannot run on a host: memory, switches, keys, or files that are not reachable there.
     .PARAMETER Machine
     Record of the machine.
     .PARAMETER From
@@ -38,6 +38,9 @@ function Get-PlacementRefusal {
     }
     if ($Machine['Processor']['Count'] -gt $hostRecord['LogicalProcessorCount']) {
         return @{ Code = 5957; Message = "'$To' has fewer logical processors than the virtual machine '$name' needs." }
+    }
+    if (-not (Test-SimulatedKeyProtector -VM $Machine -HostName $To)) {
+        return @{ Code = 5953; Message = "The key protector of the virtual machine '$name' could not be unwrapped on '$To'. Details are included in the HostGuardianService-Client event log." }
     }
     foreach ($adapter in $Machine['NetworkAdapters']) {
         if ($adapter['SwitchName'] -and @(Get-SimulatedSwitch -Name $adapter['SwitchName'] -HostName $To).Count -eq 0) {

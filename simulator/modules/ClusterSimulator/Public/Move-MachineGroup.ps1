@@ -38,7 +38,8 @@ function Move-MachineGroup {
     )
     $target = Resolve-MoveTarget -Cluster $Cluster -Group $Group -NodeName $NodeName
     Assert-GroupFree -Group $Group
-    if ($target -eq $Group['OwnerNode']) { return }
+    $Group['MoveFailure'] = $null
+    if ($target -eq $Group['OwnerNode']) { return (Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $Group) }
     if ($Group['LockedFromMoving'] -and -not $IgnoreLocked) { Deny-ClusterRequest -Code 5960 -Target $Group['Name'] }
     if ($Group['GroupType'] -eq 'VirtualMachine') {
         $machine = Get-SimulatedVM -Id $Group['VMId'] -HostName $Group['OwnerNode']

@@ -44,7 +44,9 @@ function Start-GroupMove {
     $takesTime = -not $AtOnce -and $null -ne $machine -and $machine['State'] -in 'Running', 'Paused' -and ((Get-SimulatedMigrationTime) -gt 0 -or @($Cluster['Moves']).Count)
     if (-not $takesTime) { return (Move-GroupRecord -Cluster $Cluster -Group $Group -NodeName $NodeName -Type $Type) }
     $Group['Move'] = [ordered] @{ From = $Group['OwnerNode']; To = $NodeName; Type = $Type; EndsAt = $null }
-    Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $Group
+    # In the cluster first: an entry without a move is dropped, a move without an entry would never end.
     $Cluster['Moves'] = @($Cluster['Moves']) + @($Group['Id'])
+    Write-SimulatedDocument -Path "clusters/$($Cluster['Name'])/cluster.json" -Document $Cluster
+    Set-SimulatedGroup -ClusterName $Cluster['Name'] -Group $Group
     Invoke-GroupMove -Cluster $Cluster -Now (Get-ClusterClock)
 }

@@ -19,6 +19,7 @@ function Test-ClusterWitness {
     switch ($quorum['Witness']) {
         'None' { return $false }
         'FileShare' {
+            if (-not (Test-WitnessReach)) { return $false }
             $server = $quorum['SharePath'].TrimStart('\').Split('\')[0].Split('.')[0]
             if (@(Get-SimulatedHostName) -contains $server -and (Get-SimulatedPower -HostName $server)['State'] -ne 'Up') { return $false }
             return [bool] (Resolve-SimulatedPath -Path $quorum['SharePath'] -HostName $Cluster['Nodes'][0]['Name'])
@@ -27,6 +28,6 @@ function Test-ClusterWitness {
             $disk = Get-SimulatedSharedDisk -Name $quorum['DiskName']
             return $null -ne $disk -and -not $disk['IsOffline']
         }
-        default { return $true }
+        default { return (Test-WitnessReach) }
     }
 }

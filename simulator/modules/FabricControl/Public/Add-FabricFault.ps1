@@ -24,6 +24,8 @@ function Add-FabricFault {
     Text of the error.
     .PARAMETER Category
     Category of the error, where it differs from that of the word.
+    .PARAMETER Code
+    Win32 number of the error.
     .PARAMETER Seconds
     How long a hang lasts.
     .PARAMETER Fabric
@@ -65,6 +67,9 @@ function Add-FabricFault {
         [string] $Category = '',
 
         [Parameter()]
+        [int] $Code = 0,
+
+        [Parameter()]
         [double] $Seconds = 3600,
 
         [Parameter()]
@@ -76,7 +81,7 @@ function Add-FabricFault {
             if ($null -eq $document) { $document = [ordered] @{ Faults = @() } }
             $document['Faults'] = @($document['Faults']) + @([ordered] @{
                     Cmdlet = $Cmdlet; Action = $Action; Nth = $Nth; Times = $Times; HostName = $HostName; Parameter = $Parameter; Word = $Word; Message = $Message
-                    Category = $Category; Seconds = $Seconds; Seen = 0
+                    Category = $Category; Code = $Code; Seconds = $Seconds; Seen = 0
                 })
             Write-SimulatedDocument -Path 'faults.json' -Document $document
         }

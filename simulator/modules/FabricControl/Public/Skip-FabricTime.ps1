@@ -21,12 +21,11 @@ function Skip-FabricTime {
         [string] $Fabric = ''
     )
     Use-FabricRoot -Root $Fabric -Script {
-        Import-Module -Name ClusterSimulator
         Lock-SimulatedObject -Kind clock -Key clock -Action {
             $clock = Read-SimulatedDocument -Path 'clusters/clock.json' -Fresh
             $skipped = $Seconds + $(if ($null -ne $clock) { $clock['SkippedSeconds'] } else { 0 })
             Write-SimulatedDocument -Path 'clusters/clock.json' -Document ([ordered] @{ SkippedSeconds = $skipped })
         }
-        foreach ($known in Find-SimulatedCluster) { $null = Update-ClusterState -Name $known }
+        Update-FabricCluster
     }
 }

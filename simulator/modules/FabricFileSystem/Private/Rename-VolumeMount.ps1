@@ -30,6 +30,10 @@ function Rename-VolumeMount {
     }
     Use-SimulatedCluster -Name $cluster -Action {
         param($record)
+        if (@(Get-VolumeMachine -Cluster $record -VolumePath $path).Count) {
+            $exception = [System.IO.IOException]::new("The process cannot access the file '$path' because it is being used by another process.", -2147024864)
+            throw [System.Management.Automation.ErrorRecord]::new($exception, 'RenameItemIOError', 'WriteError', $path)
+        }
         $group = Get-SimulatedGroup -ClusterName $cluster -Id $volume[0]['Id'] -Fresh
         $group['VolumePath'] = $target
         Set-SimulatedGroup -ClusterName $cluster -Group $group

@@ -23,7 +23,8 @@ function Invoke-FaultBefore {
         'Ignore' { return $false }
         'Error' {
             $category = if ($fault['Category']) { $fault['Category'] } else { 'NotSpecified' }
-            Write-SimulatedError -Call $Call -Word $fault['Word'] -Message $fault['Message'] -Category $category
+            $inner = if ($fault['Code']) { @{ InnerCode = $fault['Code'] } } else { @{} }
+            Write-SimulatedError -Call $Call -Word $fault['Word'] -Message $fault['Message'] -Category $category @inner
             return $false
         }
     }

@@ -20,10 +20,11 @@ function Get-SimulatedSharedDisk {
         [Parameter()]
         [string] $HostName
     )
-    foreach ($path in Get-SimulatedDocumentPath -Folder 'disks') {
+    $disks = foreach ($path in Get-SimulatedDocumentPath -Folder 'disks') {
         $disk = Read-SimulatedDocument -Path $path
         if ($null -eq $disk -or $disk['Name'] -notlike $Name) { continue }
         if ($HostName -and @($disk['Hosts']).Count -and @($disk['Hosts']) -notcontains $HostName) { continue }
         $disk
     }
+    @($disks) | Where-Object -FilterScript { $null -ne $_ } | Sort-Object -Property { $_['Number'] }
 }

@@ -50,6 +50,8 @@ function Add-ClusterDatabase {
                     Network = $record['Networks'][0]['Name']; EnableDhcp = [int] (-not $address)
                 })
         }
+        $known = @($resources | Where-Object -FilterScript { $_['ResourceType'] -eq 'IP Address' } | ForEach-Object -Process { "[$($_['Name'])]" })
+        foreach ($resource in $resources) { if ($resource['ResourceType'] -eq 'Network Name') { $resource['Dependency'] = "($($known -join ' or '))" } }
         $core['Resources'] = @($resources)
         Set-SimulatedGroup -ClusterName $Name -Group $core
         Set-SimulatedGroup -ClusterName $Name -Group (New-GroupRecord -Name 'Available Storage' -GroupType AvailableStorage -OwnerNode $names[0])

@@ -6,6 +6,8 @@ function Add-DiskResource {
     Record of the cluster.
     .PARAMETER Disk
     Record of the disk, from Get-FreeDisk.
+    .PARAMETER Name
+    The name that was shown for it; another one is taken where that is in use by now.
     .EXAMPLE
     Add-DiskResource -Cluster $cluster -Disk $disk
     .OUTPUTS
@@ -18,10 +20,16 @@ function Add-DiskResource {
         [System.Collections.IDictionary] $Cluster,
 
         [Parameter(Mandatory)]
-        [System.Collections.IDictionary] $Disk
+        [System.Collections.IDictionary] $Disk,
+
+        [Parameter()]
+        [AllowEmptyString()]
+        [string] $Name
     )
     $storage = Get-SimulatedGroup -ClusterName $Cluster['Name'] -Fresh | Where-Object -FilterScript { $_['GroupType'] -eq 'AvailableStorage' } | Select-Object -First 1
-    $resource = New-ResourceRecord -Name $Disk['CandidateName'] -ResourceType 'Physical Disk' -Parameters ([ordered] @{
+    $taken = @(Get-SimulatedGroup -ClusterName $Cluster['Name'] | ForEach-Object -Process { foreach ($resource in $_['Resources']) { $resource['Name'] } })
+    $text = if ($Name -and $taken -notcontains $Name) { $Name } else { $Disk['CandidateName'] }
+    $resource = New-ResourceRecord -Name $text -ResourceType 'Physical Disk' -Parameters ([ordered] @{
             DiskIdType = 1; DiskIdGuid = "{$($Disk['Guid'].Trim('{', '}'))}"; DiskSignature = 0; DiskUniqueIds = $Disk['UniqueId']; DiskRunChkDsk = 0; MaintenanceMode = 0; EnableBlockCache = 1
         })
     $resource['DiskName'] = $Disk['Name']

@@ -24,9 +24,7 @@ function Get-PartitionInfo {
     if ($null -eq $Disk) { return }
     $partition = $Disk['Partitions'] | Select-Object -Last 1
     if ($null -eq $partition) { return }
-    $used = 0L
-    $folder = [System.IO.DirectoryInfo]::new([System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'shared', $Disk['Name']))
-    if ($folder.Exists) { foreach ($file in $folder.EnumerateFiles('*', 'AllDirectories')) { $used += $file.Length } }
+    $used = Get-SimulatedVolumeUse -Name $Disk['Name']
     $free = [math]::Max(0L, $partition['Size'] - $used)
     @{
         Name = "\\?\Volume{$($partition['VolumeId'])}\"; PartitionNumber = $partition['Number']; Size = $partition['Size']; FreeSpace = $free; UsedSpace = $used

@@ -22,6 +22,8 @@ function Remove-VolumeRecord {
     )
     $name = $Cluster['Name']
     $volume = Get-SimulatedGroup -ClusterName $name -Id $GroupId -Fresh
+    $users = @(Get-VolumeMachine -Cluster $Cluster -VolumePath $volume['VolumePath'])
+    if ($users.Count) { Deny-ClusterRequest -Code 170 -Target $volume['Resources'][0]['Name'] -Message "The cluster shared volume '$($volume['VolumePath'])' is used by $($users -join ', ')." }
     $storage = Get-SimulatedGroup -ClusterName $name -Fresh | Where-Object -FilterScript { $_['GroupType'] -eq 'AvailableStorage' } | Select-Object -First 1
     $resource = $volume['Resources'][0]
     $storage['Resources'] = @($storage['Resources']) + @($resource)

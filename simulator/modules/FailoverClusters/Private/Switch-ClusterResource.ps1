@@ -36,6 +36,11 @@ function Switch-ClusterResource {
                 }
             }
             $resource['State'] = $State
+            # What depends on it goes offline with it; what it depends on comes online with it.
+            foreach ($other in $group['Resources']) {
+                $follows = if ($State -eq 'Offline') { ([string] $other['Dependency']).Contains("[$($resource['Name'])]") } else { ([string] $resource['Dependency']).Contains("[$($other['Name'])]") }
+                if ($follows -and -not $group['VMId']) { $other['State'] = $State }
+            }
             Set-SimulatedGroup -ClusterName $record['Name'] -Group $group
             @{ Group = $group; Resource = $resource }
         }

@@ -28,7 +28,7 @@ function Add-ClusterDisk {
             if ($known.Count -eq 0) { Write-ClusterAbsence -Call $call -Code 5963 -Target ([string] $item); continue }
             $added = Invoke-ClusterRequest -Call $call -Action {
                 param($record)
-                Add-DiskResource -Cluster $record -Disk $known[0]
+                Add-DiskResource -Cluster $record -Disk $known[0] -Name $(if ($null -ne $item.PSObject.Properties['Name']) { $item.Name })
             }
             if ($added) { ConvertTo-Resource -Cluster $call['Cluster'] -Group $added['Group'] -Resource $added['Resource'] }
         }

@@ -57,18 +57,11 @@ function Set-ClusterParameter {
         if (-not $call) { return }
         $values = if ($Multiple) { $Multiple } else { @{ $Name = $Value } }
         foreach ($entry in Find-ClusterResource -Call $call -Kind Any) {
-            Invoke-ClusterRequest -Call $call -Action {
+            $waits = Invoke-ClusterRequest -Call $call -Action {
                 param($record)
-                $fresh = Get-SimulatedGroup -ClusterName $record['Name'] -Id $entry['Group']['Id'] -Fresh
-                foreach ($resource in $fresh['Resources']) {
-                    if ($resource['Id'] -ne $entry['Resource']['Id']) { continue }
-                    foreach ($pair in $values.GetEnumerator()) {
-                        $raw = if ($pair.Value -is [psobject]) { $pair.Value.PSObject.BaseObject } else { $pair.Value }
-                        $resource['Parameters'][$pair.Key] = $raw
-                    }
-                }
-                Set-SimulatedGroup -ClusterName $record['Name'] -Group $fresh
+                Set-ParameterValue -Cluster $record -GroupId $entry['Group']['Id'] -ResourceId $entry['Resource']['Id'] -Value $values
             }
+            if ($waits) { $PSCmdlet.WriteWarning('The properties were stored, but not all changes will take effect until the next time the resource is brought online.') }
         }
         Exit-SimulatedCall -Call $call
     }

@@ -37,6 +37,10 @@ function Assert-StartPossible {
         Deny-SimulatedCall -Call $Call -Word OperationFailed -Target $name -Message (
             "'$name' failed to start. The virtual machine has $($Record['Processor']['Count']) virtual processors, more than the $($hostRecord['LogicalProcessorCount']) logical processors of the host.")
     }
+    if (-not (Test-SimulatedKeyProtector -VM $Record)) {
+        Deny-SimulatedCall -Call $Call -Word OperationFailed -Target $name -Message (
+            "'$name' failed to start. The key protector could not be unwrapped. Details are included in the HostGuardianService-Client event log.")
+    }
     foreach ($drive in @($Record['HardDrives']) + @($Record['DVDDrives'])) {
         if ($drive['Path']) { Assert-AttachmentUsable -Call $Call -Record $Record -Drive $drive }
     }

@@ -4,6 +4,8 @@ function ConvertTo-VM {
     Makes the output object of a virtual machine's record.
     .PARAMETER Record
     The record.
+    .PARAMETER HostName
+    The host that has the machine; the session's host when left out.
     .EXAMPLE
     ConvertTo-VM -Record $vm
     .OUTPUTS
@@ -16,7 +18,8 @@ function ConvertTo-VM {
         [System.Collections.IDictionary] $Record,
 
         [Parameter()]
-        [string] $HostName = (Get-SimulatedHost)['Name']
+        [string] $HostName
     )
-    ConvertTo-SimulatedObject -Type VirtualMachine -Record $Record -Context (Get-SimulatedContext -VM $Record -HostName $HostName)
+    $context = if ($HostName) { Get-SimulatedContext -VM $Record -HostName $HostName } else { Get-SimulatedContext -VM $Record }
+    ConvertTo-SimulatedObject -Type VirtualMachine -Record $Record -Context $context
 }

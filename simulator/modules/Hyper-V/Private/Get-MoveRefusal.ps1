@@ -48,6 +48,9 @@ function Get-MoveRefusal {
     if ($Record['State'] -in 'Running', 'Paused' -and (Get-SimulatedUsage -HostName $target)['Memory'] + $Record['MemoryAssigned'] -gt $destination['MemoryCapacity']) {
         @{ Id = 0; Word = 'OutOfMemory'; Message = "$failed '$name' could not initialize memory: Ran out of memory (0x8007000E)." }
     }
+    if (-not (Test-SimulatedKeyProtector -VM $Record -HostName $target)) {
+        @{ Id = 0; Word = 'OperationFailed'; Message = "$failed The key protector could not be unwrapped on '$target'. Details are included in the HostGuardianService-Client event log." }
+    }
     foreach ($adapter in $Record['NetworkAdapters']) {
         if (-not $adapter['SwitchName'] -or @(Get-SimulatedSwitch -Name $adapter['SwitchName'] -HostName $target).Count) { continue }
         @{ Id = 33012; Word = 'OperationFailed'; Message = "Could not find Ethernet switch '$($adapter['SwitchName'])'." }

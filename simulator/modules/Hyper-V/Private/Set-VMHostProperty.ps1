@@ -32,6 +32,11 @@ function Set-VMHostProperty {
             'Virtual*Path' { -not (Resolve-SimulatedPath -Path $value) }
             default { $false }
         }
+        # The cluster limits the migrations of its nodes from Windows Server 2022 on.
+        $limit = if ($name -eq 'MaximumVirtualMachineMigrations') { Get-ClusterMigrationLimit -HostName $Call['HostName'] }
+        if ($limit -and $value -ne $limit) {
+            Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $value -Message "The host is a node of a cluster, whose MaximumParallelMigrations is $limit; set that instead."
+        }
         if ($isRefused) { Deny-SimulatedCall -Call $Call -Word InvalidParameter -Target $value -Message "The value '$value' of $name is not valid." }
         $settings[$name] = if ($value -is [enum]) { $value.ToString() } elseif ($value -is [timespan]) { $value.ToString('c') } elseif ($name -like 'MacAddress*') { $value.ToUpperInvariant() } else { $value }
     }

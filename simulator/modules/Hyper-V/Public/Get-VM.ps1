@@ -45,14 +45,14 @@ function Get-VM {
         [pscredential[]] $Credential
     )
     process {
-        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates ClusterObject, ComputerName
+        $takesComputers = $PSCmdlet.ParameterSetName -eq 'Id'
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates $(if ($takesComputers) { 'ComputerName' } else { 'ClusterObject' })
         if (-not $call) { return }
         if ($ClusterObject) {
             foreach ($item in $ClusterObject) { Get-MachineElsewhere -Call $call -HostName ([string] $item.OwnerNode) -Id $item.VMId }
-        } elseif ($ComputerName -and $PSCmdlet.ParameterSetName -eq 'Id') {
+        } elseif ($ComputerName -and $takesComputers) {
             foreach ($computer in $ComputerName) { Get-MachineElsewhere -Call $call -HostName $computer -Id $Id }
         } else {
-            Assert-LocalComputer -Call $call
             foreach ($record in Resolve-SimulatedVM -Call $call) { ConvertTo-VM -Record $record }
         }
         Exit-SimulatedCall -Call $call

@@ -38,7 +38,11 @@ function Get-VMSecurity {
     process {
         $call = Enter-SimulatedCall -Cmdlet $PSCmdlet
         if (-not $call) { return }
-        foreach ($machine in Resolve-SimulatedVM -Call $call) {
+        $elsewhere = @(foreach ($one in $VM) { if ($one.ComputerName -ne $call['HostName']) { $one } })
+        $machines = if ($elsewhere.Count -eq 0) { Resolve-SimulatedVM -Call $call } else {
+            foreach ($one in $elsewhere) { if (Test-OtherHost -Call $call -HostName $one.ComputerName) { Get-SimulatedVM -Id $one.Id -HostName $one.ComputerName } }
+        }
+        foreach ($machine in $machines) {
             ConvertTo-SimulatedObject -Type VMSecurity -Record $machine['Security'] -Context (Get-SimulatedContext -VM $machine)
         }
         Exit-SimulatedCall -Call $call

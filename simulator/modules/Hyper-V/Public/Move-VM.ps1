@@ -188,10 +188,18 @@ function Move-VM {
                 continue
             }
             $target = Get-SimulatedHostName | Where-Object -FilterScript { $_ -eq $destination.Split('.')[0] }
+            $refusal = Wait-MachineMove -Machine $machine -From $call['HostName'] -To $target
+            if ($refusal) {
+                Write-SimulatedError -Call $call -Word $refusal['Word'] -Target $machine['Name'] -Message $refusal['Message']
+                continue
+            }
+            # The files leave the source last: a process killed in between leaves copies too many, never none.
+            $sources = [System.Collections.Generic.List[string]]::new()
             $moved = Move-SimulatedVM -Id $machine['Id'] -From $call['HostName'] -To $target -Change {
                 param($record)
-                if ($storage) { Move-MachineFile -Record $record -From $call['HostName'] -To $target -Folder $folder -Keep:$RetainVhdCopiesOnSource }
+                if ($storage) { foreach ($path in Copy-MachineFile -Record $record -From $call['HostName'] -To $target -Folder $folder) { $sources.Add($path) } }
             }
+            if (-not $RetainVhdCopiesOnSource) { foreach ($path in $sources) { [System.IO.File]::Delete($path) } }
             if ($moved -and $Passthru) { ConvertTo-SimulatedObject -Type VirtualMachine -Record $moved -Context (Get-SimulatedContext -VM $moved -HostName $target) }
         }
         Exit-SimulatedCall -Call $call

@@ -20,10 +20,11 @@ function ConvertTo-Partition {
         [Parameter(Mandatory)]
         [System.Collections.IDictionary] $Partition
     )
-    [pscustomobject] @{
-        PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Partition'
-        DiskNumber = [uint32] $Disk['Number']; PartitionNumber = [uint32] $Partition['Number']; DriveLetter = [string] $Partition['DriveLetter']; Offset = [uint64] $Partition['Offset']
-        Size = [uint64] $Partition['Size']; Type = 'Basic'; GptType = $Partition['GptType']; Guid = "{$($Partition['Guid'])}"; DiskId = "\\?\mpio#disk&ven_fabric&prod_shareddisk#$($Disk['UniqueId'])"
-        UniqueId = "{00000000-0000-0000-0000-100000000000}$($Disk['UniqueId'])"; AccessPaths = @("\\?\Volume{$($Partition['VolumeId'])}\"); IsOffline = [bool] $Disk['IsOffline']; IsReadOnly = [bool] $Disk['IsReadOnly']
+    ConvertTo-SimulatedObject -Type MSFT_Partition -Record @{
+        DiskNumber = [uint32] $Disk['Number']; PartitionNumber = [uint32] $Partition['Number']; DriveLetter = if ($Partition['DriveLetter']) { [char] $Partition['DriveLetter'] } else { [char] 0 }
+        Offset = [uint64] $Partition['Offset']; Size = [uint64] $Partition['Size']; Type = 'Basic'; GptType = $Partition['GptType']; Guid = "{$($Partition['Guid'])}"; MbrType = $null
+        DiskId = "\\?\mpio#disk&ven_fabric&prod_shareddisk#$($Disk['UniqueId'])"; UniqueId = "{00000000-0000-0000-0000-100000000000}$($Disk['UniqueId'])"; ObjectId = "{1}Partition:$($Partition['Guid'])"
+        AccessPaths = @("\\?\Volume{$($Partition['VolumeId'])}\"); IsOffline = [bool] $Disk['IsOffline']; IsReadOnly = [bool] $Disk['IsReadOnly']; IsActive = $false; IsBoot = $false; IsDAX = $false
+        IsHidden = $false; IsShadowCopy = $false; IsSystem = $false; NoDefaultDriveLetter = $true; OperationalStatus = if ($Disk['IsOffline']) { 'Offline' } else { 'Online' }; TransitionState = 1
     }
 }

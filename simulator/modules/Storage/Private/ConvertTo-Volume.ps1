@@ -20,14 +20,11 @@ function ConvertTo-Volume {
         [Parameter(Mandatory)]
         [System.Collections.IDictionary] $Partition
     )
-    $used = 0L
-    $folder = [System.IO.DirectoryInfo]::new([System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'shared', $Disk['Name']))
-    if ($folder.Exists) { foreach ($file in $folder.EnumerateFiles('*', 'AllDirectories')) { $used += $file.Length } }
-    [pscustomobject] @{
-        PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#ROOT/Microsoft/Windows/Storage/MSFT_Volume'
-        DriveLetter = [string] $Partition['DriveLetter']; FileSystemLabel = [string] $Partition['Label']; FileSystem = $Partition['FileSystem']; FileSystemType = $Partition['FileSystem']; DriveType = 'Fixed'
-        HealthStatus = 'Healthy'; OperationalStatus = 'OK'; Size = [uint64] $Partition['Size']; SizeRemaining = [uint64] [math]::Max(0L, $Partition['Size'] - $used)
-        AllocationUnitSize = [uint32] $Partition['AllocationUnitSize']; Path = "\\?\Volume{$($Partition['VolumeId'])}\"; UniqueId = "\\?\Volume{$($Partition['VolumeId'])}\"
-        ObjectId = "{1}\\.\ROOT/Microsoft/Windows/Storage/Providers_v2\WSP_Volume:$($Partition['VolumeId'])"
+    $used = Get-SimulatedVolumeUse -Name $Disk['Name']
+    ConvertTo-SimulatedObject -Type MSFT_Volume -Record @{
+        DriveLetter = if ($Partition['DriveLetter']) { [char] $Partition['DriveLetter'] } else { [char] 0 }; FileSystemLabel = [string] $Partition['Label']; FileSystem = $Partition['FileSystem']
+        FileSystemType = $Partition['FileSystem']; DriveType = 'Fixed'; HealthStatus = 'Healthy'; OperationalStatus = 'OK'; DedupMode = 'Disabled'; Size = [uint64] $Partition['Size']
+        SizeRemaining = [uint64] [math]::Max(0L, $Partition['Size'] - $used); AllocationUnitSize = [uint32] $Partition['AllocationUnitSize']; Path = "\\?\Volume{$($Partition['VolumeId'])}\"
+        UniqueId = "\\?\Volume{$($Partition['VolumeId'])}\"; ObjectId = "{1}\\.\ROOT/Microsoft/Windows/Storage/Providers_v2\WSP_Volume:$($Partition['VolumeId'])"
     }
 }

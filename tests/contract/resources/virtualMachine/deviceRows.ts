@@ -121,13 +121,19 @@ export const vlanRows: readonly PropertyRow[] = [
 
 /** `stops`: what it takes to plug an adapter in or out. */
 export const adapterPlugRow = (stops: number): PropertyRow =>
-  row("networkAdapters.spare", [{ dhcpGuard: true }, undefined, { routerGuard: true }], adapterNames, stops, {
-    shows: [
-      expect.arrayContaining(["lan", "spare"]),
-      expect.not.arrayContaining(["spare"]),
-      expect.arrayContaining(["lan", "spare"]),
-    ],
-  });
+  row(
+    "networkAdapters.spare",
+    [{ dhcpGuard: true }, undefined, { routerGuard: true, macAddress: "00155D0A0009", deviceNaming: true }],
+    adapterNames,
+    stops,
+    {
+      shows: [
+        expect.arrayContaining(["lan", "spare"]),
+        expect.not.arrayContaining(["spare"]),
+        expect.arrayContaining(["lan", "spare"]),
+      ],
+    },
+  );
 
 export interface DrivePlaces {
   /** The folder of the machine's own disks: a.vhdx to d.vhdx. */

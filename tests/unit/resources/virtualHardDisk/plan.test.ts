@@ -145,13 +145,16 @@ describe("the plan of a virtual disk", () => {
     );
   });
 
-  it("deletes exactly its file and takes the mark away, or only the mark when the file is to stay", () => {
-    expect(virtualHardDisk.remove(declared, record()).map(({ cmdlet }) => cmdlet)).toEqual([
-      "Remove-DiskFile",
-      "Remove-IntentRecord",
-    ]);
+  it("deletes exactly its file and takes the marks away, or only the marks when the file is to stay", () => {
+    const marks = [
+      ["Remove-IntentRecord", "DiskSuccession"],
+      ["Remove-IntentRecord", "VirtualHardDisk"],
+    ];
+    const removal = (values: Record<string, unknown>) =>
+      virtualHardDisk.remove(values, record()).map(({ cmdlet, parameters }) => [cmdlet, parameters["Kind"]]);
+    expect(removal(declared)).toEqual([["Remove-DiskFile", undefined], ...marks]);
     const kept = { ...declared, deleteOnDestroy: false };
-    expect(virtualHardDisk.remove(kept, record()).map(({ cmdlet }) => cmdlet)).toEqual(["Remove-IntentRecord"]);
+    expect(removal(kept)).toEqual(marks);
     expect([virtualHardDisk.keeps(declared), virtualHardDisk.keeps(kept)]).toEqual([false, true]);
   });
 });

@@ -9,7 +9,8 @@ function failuresOf(inputs: Record<string, unknown>): string[] {
 
 describe("the rules of a virtual disk", () => {
   it("accept a disk with a size, and normalise its path and size", () => {
-    expect(virtualHardDisk.check({ ...base, path: "c:/VMs//web1.vhdx" })).toEqual({
+    const { values, failures } = virtualHardDisk.check({ ...base, path: "c:/VMs//web1.vhdx" });
+    expect({ values, failures }).toEqual({
       values: { host: "HV1", path: "C:\\VMs\\web1.vhdx", sizeBytes: 40 * 2 ** 30 },
       failures: [],
     });

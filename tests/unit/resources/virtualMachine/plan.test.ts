@@ -73,6 +73,8 @@ describe("the plan of a virtual machine", () => {
       null,
     );
     expect(cmdlets(steps)).toEqual([
+      "Assert-VirtualSwitch",
+      "Assert-DiskFile",
       "New-IntentRecord",
       "New-VM",
       "Set-IntentRecord",
@@ -103,6 +105,43 @@ describe("the plan of a virtual machine", () => {
   it("stops the machine once for all that needs it off, and starts it again", () => {
     const steps = plan({ notes: "x", processor: { count: 2 }, firmware: { secureBoot: false } }, record());
     expect(cmdlets(steps)).toEqual(["Set-VM", "Stop-Machine", "Set-VMProcessor", "Set-VMFirmware", "Start-VM"]);
+  });
+
+  it("does while the machine is off anyway what the host might refuse while it runs", () => {
+    const wanted = { generation: 1, processor: { count: 2 }, hardDrives: { "IDE 0:0": { path: "C:\\a.vhdx" } } };
+    const found = record({ Generation: 1 }, { VMBios: { NumLockEnabled: false } });
+    expect(cmdlets(plan(wanted, found))).toEqual([
+      "Assert-DiskFile",
+      "Stop-Machine",
+      "Set-VMProcessor",
+      "Add-VMHardDiskDrive",
+      "Start-VM",
+    ]);
+  });
+
+  it("starts a machine that is off only when all is done", () => {
+    const wanted = { processor: { count: 2 }, networkAdapters: { lan: {} }, state: "Running" };
+    expect(cmdlets(plan(wanted, record({ State: "Off" })))).toEqual([
+      "Set-VMProcessor",
+      "Add-VMNetworkAdapter",
+      "Start-VM",
+    ]);
+  });
+
+  it("adds an adapter with a fixed address to a running machine without stopping it", () => {
+    const adapter = { macAddress: "00155D010203", deviceNaming: true };
+    expect(plan({ networkAdapters: { lan: adapter } }, record())).toEqual([
+      expect.objectContaining({
+        cmdlet: "Add-VMNetworkAdapter",
+        parameters: {
+          VM: { $vm: id },
+          Name: "lan",
+          StaticMacAddress: "00155D010203",
+          DeviceNaming: "On",
+          Passthru: true,
+        },
+      }),
+    ]);
   });
 
   it.each([

@@ -30,7 +30,6 @@ describe("the plan of a virtual switch that exists", () => {
   });
 
   it.each<[string, Record<string, unknown>, Observed, unknown]>([
-    ["name", { ...internal, name: "net" }, {}, ["Rename-VMSwitch", { VMSwitch, NewName: "net" }]],
     ["notes", { ...internal, notes: "x" }, {}, ["Set-VMSwitch", { VMSwitch, Notes: "x" }]],
     ["notes taken back", internal, { VMSwitch: { Notes: "x" } }, ["Set-VMSwitch", { VMSwitch, Notes: "" }]],
     [
@@ -119,6 +118,15 @@ describe("the plan of a virtual switch that exists", () => {
     ],
   ])("changes in place with one call: %s", (_what, declared, observed, call) => {
     expect(calls(plan(declared, record(observed)))).toEqual([call]);
+  });
+
+  it("is renamed in place, and leaves no mark under its old name", () => {
+    const { Id } = record().VMSwitch;
+    expect(calls(plan({ ...internal, name: "net" }, record()))).toEqual([
+      ["Assert-FreeName", { Kind: "VirtualSwitch", Name: "net", Id }],
+      ["Remove-IntentRecord", { Kind: "VirtualSwitch", Name: "lan", Id }],
+      ["Rename-VMSwitch", { VMSwitch, NewName: "net" }],
+    ]);
   });
 
   it("lets new members of a team in before old ones go", () => {

@@ -1,7 +1,7 @@
-function Move-MachineFile {
+function Copy-MachineFile {
     <#
     .SYNOPSIS
-    Moves a machine's files to a folder of another host and notes the new paths in its record.
+    Copies a machine's files to a folder of another host, notes the new paths in its record, and gives the real paths of the sources.
     .PARAMETER Record
     Record of the machine, changed in place.
     .PARAMETER From
@@ -10,15 +10,13 @@ function Move-MachineFile {
     The destination host.
     .PARAMETER Folder
     Windows path of the folder there; the host's own folders when empty.
-    .PARAMETER Keep
-    Leaves the virtual hard disks on the source too.
     .EXAMPLE
-    Move-MachineFile -Record $machine -From HV01 -To HV02 -Folder 'D:\VMs\web01'
+    Copy-MachineFile -Record $machine -From HV01 -To HV02 -Folder 'D:\VMs\web01'
     .OUTPUTS
-    None
+    System.String
     #>
     [CmdletBinding()]
-    [OutputType([void])]
+    [OutputType([string])]
     param(
         [Parameter(Mandatory)]
         [System.Collections.IDictionary] $Record,
@@ -31,10 +29,7 @@ function Move-MachineFile {
 
         [Parameter()]
         [AllowEmptyString()]
-        [string] $Folder,
-
-        [Parameter()]
-        [switch] $Keep
+        [string] $Folder
     )
     $settings = (Get-SimulatedHost -HostName $To)['VMHost']
     $base = $Folder.Replace('/', '\').TrimEnd('\')
@@ -45,9 +40,11 @@ function Move-MachineFile {
         $source = Resolve-SimulatedPath -Path $drive['Path'] -HostName $From
         $path = "$diskFolder$($drive['Path'].Substring($drive['Path'].LastIndexOf('\')))"
         $target = Resolve-SimulatedPath -Path $path -HostName $To
-        $null = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetDirectoryName($target))
-        if ($Keep) { [System.IO.File]::Copy($source, $target, $true) } else { [System.IO.File]::Move($source, $target, $true) }
         $drive['Path'] = $path
+        if ($source -ceq $target) { continue }
+        $null = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetDirectoryName($target))
+        [System.IO.File]::Copy($source, $target, $true)
+        $source
     }
     foreach ($key in 'Path', 'ConfigurationLocation', 'SnapshotFileLocation', 'SmartPagingFilePath', 'GuestStatePath') { $Record[$key] = $configuration }
 }

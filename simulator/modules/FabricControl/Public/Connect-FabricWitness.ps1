@@ -1,0 +1,22 @@
+function Connect-FabricWitness {
+    <#
+    .SYNOPSIS
+    Connects again the file shares and the cloud that witness clusters of the fabric. A witness disk is taken offline with Set-FabricDisk.
+    .PARAMETER Fabric
+    Folder of the fabric; HYPERV_FABRIC_ROOT when left out.
+    .EXAMPLE
+    Connect-FabricWitness
+    .OUTPUTS
+    None
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter()]
+        [string] $Fabric = ''
+    )
+    Use-FabricRoot -Root $Fabric -Script {
+        Write-SimulatedDocument -Path 'clusters/witness.json' -Document ([ordered] @{ IsReachable = $true })
+        Update-FabricCluster
+    }
+}

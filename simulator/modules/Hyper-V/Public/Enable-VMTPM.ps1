@@ -1,0 +1,62 @@
+function Enable-VMTPM {
+    <#
+    .SYNOPSIS
+    Enables TPM functionality on a virtual machine.
+    .PARAMETER VM
+    As on Windows.
+    .PARAMETER VMName
+    As on Windows.
+    .PARAMETER CimSession
+    As on Windows.
+    .PARAMETER ComputerName
+    As on Windows.
+    .PARAMETER Credential
+    As on Windows.
+    .PARAMETER Passthru
+    As on Windows.
+    .EXAMPLE
+    Enable-VMTPM
+    .OUTPUTS
+    Microsoft.HyperV.PowerShell.VirtualMachine
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'VMName', SupportsShouldProcess)]
+    [OutputType('Microsoft.HyperV.PowerShell.VirtualMachine')]
+    param(
+        [Parameter(ParameterSetName = 'VMObject', Mandatory, Position = 0, ValueFromPipeline)]
+        [Microsoft.HyperV.PowerShell.VirtualMachine[]] $VM,
+
+        [Parameter(ParameterSetName = 'VMName', Mandatory, Position = 0, ValueFromPipeline)]
+        [string[]] $VMName,
+
+        [Parameter(ParameterSetName = 'VMName')]
+        [CimSession[]] $CimSession,
+
+        [Parameter(ParameterSetName = 'VMName')]
+        [string[]] $ComputerName,
+
+        [Parameter(ParameterSetName = 'VMName')]
+        [pscredential[]] $Credential,
+
+        [Parameter()]
+        [switch] $Passthru
+    )
+    process {
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet
+        if (-not $call) { return }
+        foreach ($machine in Resolve-SimulatedVM -Call $call) {
+            if (-not $PSCmdlet.ShouldProcess($machine['Name'], 'Enable-VMTPM')) { continue }
+            $changed = Update-SimulatedVM -Call $call -Id $machine['Id'] -Change {
+                param($record)
+                Assert-SimulatedState -Call $call -VM $record -State Off
+                if ($record['Generation'] -ne 2) { Deny-SimulatedCall -Call $call -Word NotSupported -Target $record['Name'] -Message "The virtual machine '$($record['Name'])' is of generation 1, which has no virtual TPM." }
+                if (-not $record['Security']['KeyProtector']) {
+                    Deny-SimulatedCall -Call $call -Word InvalidOperation -Target $record['Name'] -Message (
+                        "The selected security settings of virtual machine '$($record['Name'])' cannot be changed without a valid key protector configured. Configure a valid key protector and try again.")
+                }
+                $record['Security']['TpmEnabled'] = $true
+            }
+            if ($changed -and $Passthru) { ConvertTo-VM -Record $changed }
+        }
+        Exit-SimulatedCall -Call $call
+    }
+}

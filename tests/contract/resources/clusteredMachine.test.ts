@@ -1,0 +1,121 @@
+/** Machines that are roles: found wherever they are, and started, stopped and moved through their cluster. */
+import { z } from "zod";
+import { hyperVHost } from "../../../provider/resources/hyperVHost";
+import { virtualHardDisk } from "../../../provider/resources/virtualHardDisk";
+import { virtualMachine } from "../../../provider/resources/virtualMachine";
+import { clusterHosts, clusterIdentity, createCluster } from "../../helpers/testCluster";
+import { TestFabric, type Resource } from "../../helpers/testFabric";
+
+const volume = "C:\\ClusterStorage\\Volume1";
+const cluster = clusterIdentity("HV1", "HV2");
+const diskPath = `${volume}\\web1.vhdx`;
+const disk = { host: "HV1", cluster, path: diskPath, sizeBytes: "10GB" };
+const machine = {
+  host: "HV1",
+  cluster,
+  name: "web1",
+  path: volume,
+  memory: { startupBytes: "2GB" },
+  networkAdapters: { lan: {} },
+  hardDrives: { "SCSI 0:0": { path: diskPath } },
+};
+
+const roleSchema = z.object({
+  OwnerNode: z.string(),
+  State: z.string(),
+  LiveMigrations: z.number(),
+  Failovers: z.number(),
+});
+
+describe("a VirtualMachine in a cluster", () => {
+  let fabric: TestFabric;
+  let web1: Resource;
+  let web1Disk: Resource;
+
+  beforeAll(async () => {
+    fabric = await TestFabric.open(clusterHosts(2));
+    await createCluster(fabric, "HV1", "HV2");
+    await on(
+      "HV1",
+      "$null = Get-ClusterAvailableDisk | Where-Object Size -EQ 1TB | Select-Object -First 1 | Add-ClusterDisk | Add-ClusterSharedVolume",
+    );
+    web1Disk = await fabric.create(virtualHardDisk, disk);
+    web1 = await fabric.create(virtualMachine, machine);
+    await on("HV1", `$null = Add-ClusterVirtualMachineRole -VMId ${web1.id}`);
+  });
+
+  afterAll(async () => {
+    await fabric.close();
+  });
+
+  function on(host: string, line: string): Promise<unknown[]> {
+    const modules = "Hyper-V, FailoverClusters, Storage";
+    return fabric.control.script(`& { $env:HYPERV_FABRIC_HOST = '${host}'; Import-Module -Name ${modules}; ${line} }`);
+  }
+
+  async function role() {
+    const found = await fabric.control.script("(Get-FabricCluster).Groups | Where-Object -Property VMId");
+    const [first] = z.array(roleSchema).parse(found);
+    if (first === undefined) throw new Error("there is no role");
+    return first;
+  }
+
+  /** What a refresh makes of the machine. */
+  async function refreshed(): Promise<Resource> {
+    const { props, inputs } = await fabric.operations.read(virtualMachine, web1.id, web1.outs);
+    expect(props).toBeDefined();
+    return { ...web1, outs: props ?? {}, inputs: inputs ?? {} };
+  }
+
+  it("is started and stopped through its role", async () => {
+    await fabric.clearCalls();
+    web1 = await fabric.update(web1, { ...machine, state: "Running" });
+    expect(await fabric.changes()).toEqual(["Start-ClusterGroup"]);
+    expect(await role()).toMatchObject({ State: "Online", OwnerNode: "HV1" });
+    web1 = await fabric.update(web1, { ...machine, state: "Running", processor: { count: 2 } });
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: 1, TurnOffs: 0 });
+    expect(await role()).toMatchObject({ State: "Online", Failovers: 0 });
+    expect(await fabric.changes()).toContain("Update-ClusterVirtualMachineConfiguration");
+    expect(await fabric.differences(web1)).toEqual([]);
+  });
+
+  it("is neither gone nor different when an administrator moved it, and the next update reaches it", async () => {
+    await fabric.control.call("Move-FabricRole", { Name: "web1", Node: "HV2" });
+    web1 = await refreshed();
+    expect(web1.outs).toMatchObject({ ownerNode: "HV2" });
+    expect(await fabric.differences(web1)).toEqual([]);
+    web1 = await fabric.update(web1, { ...machine, state: "Running", processor: { count: 2 }, notes: "moved" });
+    expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV2", State: "Running", Stops: 1 });
+  });
+
+  it("fails over with its node, and a refresh finds it and its disk on the other one", async () => {
+    await fabric.control.call("Stop-FabricHost", { HostName: "HV2" });
+    web1 = await refreshed();
+    expect(web1.outs).toMatchObject({ ownerNode: "HV1", powerState: "Running" });
+    expect(await fabric.differences(web1)).toEqual([]);
+    expect(await fabric.differences(web1Disk)).toEqual([]);
+    expect((await role()).Failovers).toBe(1);
+    await fabric.control.call("Start-FabricHost", { HostName: "HV2" });
+  });
+
+  it("is moved away when its host goes into maintenance, and does not stop for it", async () => {
+    const hv1 = await fabric.create(hyperVHost, { name: "HV1", features: ["Hyper-V", "Failover-Clustering"] });
+    const before = await fabric.machine("web1");
+    const drained = await fabric.update(hv1, { ...hv1.inputs, maintenance: true });
+    expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV2", State: "Running", Stops: before.Stops });
+    await fabric.update(drained, { ...hv1.inputs, maintenance: false });
+    expect(await on("HV1", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
+  });
+
+  it("is drained off a host that restarts for a feature, and the host is back in service afterwards", async () => {
+    await fabric.control.call("Move-FabricRole", { Name: "web1", Node: "HV1" });
+    const before = await fabric.machine("web1");
+    const hv1 = await fabric.create(hyperVHost, {
+      name: "HV1",
+      features: ["Hyper-V", "Failover-Clustering", "Multipath-IO"],
+    });
+    expect(hv1.outs).toMatchObject({ clusterName: "PROD" });
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops, HostStops: 0 });
+    expect(await on("HV1", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
+  });
+});
