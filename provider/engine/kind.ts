@@ -34,6 +34,8 @@ export interface PlanContext {
   readonly refused: ReadonlySet<string>;
   /** Who we are: tells our half-made objects from those of others. */
   readonly owner: string;
+  /** The record that the operation began with: what a plan changes for a while comes back to that. */
+  readonly initial?: unknown;
   /** How often the host was restarted for this declaration, by the plans before. */
   readonly restarts?: number;
 }

@@ -13,6 +13,8 @@ export interface Step {
   readonly needs?: "off";
   /** The host may refuse it while the machine runs: it is done while the machine is off, if it is off for something else. */
   readonly prefers?: "off";
+  /** It brings the machine down for others, or brings it back afterwards. */
+  readonly window?: "open" | "close";
   /**
    * What it does beside setting something: the host restarts, so the session ends and the plan is made anew afterwards;
    * or the object goes to another host, and is looked for there.

@@ -52,6 +52,8 @@ class Convergence {
   private lostSessions = 0;
   private restarts = 0;
   private lastPlan: string | undefined;
+  /** The object as the operation found it. */
+  private initial: Observation | undefined;
   private knownId: string | undefined;
   /** The host that has the object, or that is to make it. */
   private host: PowerShellHost;
@@ -74,6 +76,7 @@ class Convergence {
     let observation = await this.observe();
     for (let rounds = 0; rounds < mostRounds;) {
       this.accept(observation);
+      this.initial ??= observation;
       const steps = await this.plan(observation);
       if (steps === undefined) {
         // No round: waiting ends with the deadline.
@@ -139,7 +142,9 @@ class Convergence {
     const { kind, declared, deadline } = this.request;
     const { refused, owner, restarts, remembered } = this;
     try {
-      const steps = kind.plan(declared, record, { refused, owner, restarts, remembered, foundOn: this.host.name });
+      const initial = this.initial?.record;
+      const context = { refused, owner, restarts, remembered, initial, foundOn: this.host.name };
+      const steps = kind.plan(declared, record, context);
       if (record === null) return steps;
       return [...completeMark(mark, kind.ownership(declared), owner, kind.id(record, declared)), ...steps];
     } catch (error) {
@@ -164,7 +169,12 @@ class Convergence {
     const reply = await this.invoke(steps, before);
     if (reply === undefined) return this.observe();
     this.remember(steps, reply);
-    if (!reply.ok) return this.afterFailure(reply, steps);
+    if (!reply.ok) {
+      return this.afterFailure(reply, steps).catch(async (error: unknown) => {
+        await this.bringBack(steps, reply, before);
+        throw error;
+      });
+    }
     return steps.some((step) => step.effect === "move") ? this.observe() : parseObservation(reply.result);
   }
 
@@ -267,6 +277,23 @@ class Convergence {
     if (!curable) throw error;
     for (const path of paths) this.refused.add(path);
     return after ?? this.observe();
+  }
+
+  /** A machine that was brought down for what then failed is brought up again: it is not to stay off for our failure. */
+  private async bringBack(steps: readonly Step[], { done }: HostReply, before: Observation): Promise<void> {
+    const opening = steps.filter(({ window }) => window === "open");
+    const closing = steps.filter(({ window }) => window === "close");
+    const isDown = opening.length > 0 && opening.every(({ id }) => done.includes(id));
+    if (!isDown || closing.some(({ id }) => done.includes(id))) return;
+    const reply = await this.invoke(closing, before).catch(() => undefined);
+    if (reply?.ok === true) {
+      this.accept(parseObservation(reply.result));
+      return;
+    }
+    const { kind, declared, surroundings } = this.request;
+    surroundings.warn(
+      `${kind.name} "${kind.label(declared)}" is off: it could not be started again after the failure.`,
+    );
   }
 
   /** A host that says yes and does nothing would keep us here for ever. */

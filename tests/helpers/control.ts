@@ -4,12 +4,20 @@ import { simulatorModules } from "../../provider/powershell/packageFolder";
 import { sessionEnvironment } from "../../provider/powershell/connections/environment";
 import { Shell } from "../../provider/powershell/shell";
 
-/** A value as a PowerShell literal; single quotes are the only thing to escape. */
+/** What PowerShell takes as a single quote: the typographic ones, too. */
+const singleQuote = /['\u2018-\u201b]/g;
+
+/** Text as a PowerShell literal, in which nothing but single quotes has a meaning. */
+export function quoted(text: string): string {
+  return `'${text.replace(singleQuote, "$&$&")}'`;
+}
+
+/** A value as a PowerShell literal. */
 function literal(value: unknown): string {
   if (typeof value === "boolean") return value ? "$true" : "$false";
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return `@(${value.map(literal).join(", ")})`;
-  return `'${String(value).replaceAll("'", "''")}'`;
+  return quoted(String(value));
 }
 
 export class Control {

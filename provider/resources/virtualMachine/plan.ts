@@ -6,7 +6,7 @@ import { bootOrderStep } from "./bootOrder";
 import { additionSteps, connectionSteps, deviceTarget, removalSteps } from "./devices";
 import { moveSteps } from "./places";
 import { needsOfChanges, needsOfNew } from "./preconditions";
-import { settledState, stopStep, withPower } from "./power";
+import { settledState, stateToKeep, stopStep, withPower } from "./power";
 import type { MachineRecord } from "./record";
 import type { virtualMachineShape } from "./schema";
 
@@ -104,15 +104,13 @@ function bareDevices(generation: 1 | 2) {
 }
 
 export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord>): readonly Step[] {
-  const { desired, observed, refused } = input;
+  const { desired, observed, refused, changes } = input;
   const machine = machineOf(observed);
   const isClustered = observed.VirtualMachine.IsClustered === true;
   const move = moveSteps({ host: desired.host, foundOn: input.foundOn, isClustered, machine });
   // The rest follows where the machine is then.
   if (move.length > 0) return move;
   const own = desired.generation === 1 ? "bios" : "firmware";
-  const other = desired.generation === 1 ? "firmware" : "bios";
-  const changes = input.changes.filter((change) => change.path[0] !== other);
   const devices = { changes, machine, refused };
   const settings = stepsForChanges(
     changes,
@@ -137,6 +135,7 @@ export function planMachine(input: PlanInput<VirtualMachineValues, MachineRecord
     isClustered,
     observed: observed.VirtualMachine.State,
     desired: desired.state,
+    before: stateToKeep(input.initial),
     restartPolicy: desired.restartPolicy,
     shutdown: desired.shutdown,
   });

@@ -1,4 +1,5 @@
 /** From one power state to another, and the window in which a machine is off. */
+import { recordOrEmpty } from "../../engine/isRecord";
 import { insertWindow, needsOff } from "../../engine/order";
 import { PlanError } from "../../engine/planError";
 import type { Step } from "../../engine/steps";
@@ -17,6 +18,8 @@ export interface PowerPlan {
   readonly isClustered: boolean;
   readonly observed: string;
   readonly desired: PowerState | undefined;
+  /** What an operation began with, where nothing is declared: an earlier round may have stopped the machine. */
+  readonly before?: PowerState | undefined;
   readonly restartPolicy: "never" | "ifNeeded";
   readonly shutdown: Shutdown;
 }
@@ -46,6 +49,12 @@ const roleCmdlets = {
   "Stop-Machine": "Stop-ClusteredMachine",
   "Save-VM": "Save-ClusteredMachine",
 } as const;
+
+/** The state to come back to: one that is off, or on its way, is nobody's wish. */
+export function stateToKeep(initial: unknown): PowerState | undefined {
+  const state = settled[String(recordOrEmpty(recordOrEmpty(initial)["VirtualMachine"])["State"])];
+  return state === "Off" ? undefined : state;
+}
 
 /** The step that brings a running machine down cleanly. */
 export function stopStep(
@@ -91,9 +100,10 @@ function walk(
 /** The work with the machine brought down where it must be, and afterwards in the state that is asked or was found. */
 export function withPower(work: readonly Step[], plan: PowerPlan): readonly Step[] {
   const observed = plan.observed;
+  const target = plan.desired ?? plan.before;
   if (!needsOff(work)) {
-    if (plan.desired === undefined || settled[observed] === plan.desired) return work;
-    return [...work, ...walk(plan, settledState(observed), plan.desired, "", ["state"])];
+    if (target === undefined || settled[observed] === target) return work;
+    return [...work, ...walk(plan, settledState(observed), target, "", ["state"])];
   }
   const from = settledState(observed);
   const because = work.flatMap((step) => (step.needs === "off" ? step.because : []));
@@ -101,14 +111,13 @@ export function withPower(work: readonly Step[], plan: PowerPlan): readonly Step
     const message = `the machine is ${observed} and must be off for ${because.join(", ")}, but restartPolicy is "never"`;
     throw new PlanError("restartForbidden", message, because);
   }
-  const down = walk(plan, from, "Off", "before: ", because);
-  const up = walk(
-    plan,
-    "Off",
-    plan.desired ?? from,
-    "after: ",
-    plan.desired === undefined ? because : [...because, "state"],
-  );
+  const up = walk(plan, "Off", target ?? from, "after: ", target === undefined ? because : [...because, "state"]);
   // A machine that is off is not started before all is done.
-  return from === "Off" ? [...work, ...up] : insertWindow(work, down, up);
+  if (from === "Off") return [...work, ...up];
+  const open = walk(plan, from, "Off", "before: ", because).map((step) => ({ ...step, window: "open" as const }));
+  return insertWindow(
+    work,
+    open,
+    up.map((step) => ({ ...step, window: "close" as const })),
+  );
 }

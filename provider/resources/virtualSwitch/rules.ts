@@ -75,10 +75,20 @@ const bandwidthModes: Rule = (declared, complete) => {
     .map(([name, needed]) => ({ path: [name], reason: `has a meaning only with minimumBandwidthMode: "${needed}"` }));
 };
 
+const packetDirectAlone: Rule = (declared) => {
+  if (declared["enablePacketDirect"] !== true || isOpen(declared)) return [];
+  const reason = "cannot be combined with";
+  return [
+    ...(declared["enableIov"] === true ? [{ path: ["enablePacketDirect"], reason: `${reason} enableIov` }] : []),
+    ...(isTeam(declared) ? [{ path: ["enablePacketDirect"], reason: `${reason} a team of adapters` }] : []),
+  ];
+};
+
 export const switchRules: readonly Rule[] = [
   externalNeedsAdapters,
   eachAdapterOnce,
   externalOnly,
   teams,
   bandwidthModes,
+  packetDirectAlone,
 ];

@@ -124,9 +124,9 @@ export const virtualSwitchShape = {
     setBy: "Set-VMSwitch -DefaultFlowMinimumBandwidthAbsolute",
     readFrom: "VMSwitch.DefaultFlowMinimumBandwidthAbsolute",
   }),
-  /** Weight of all adapters without one of their own, up to 100; in the mode `Weight`. Left out: as it is. Changed in place. */
+  /** Weight of all adapters without one of their own, 1 to 100; in the mode `Weight`. Left out: as it is. Changed in place. */
   defaultFlowMinimumBandwidthWeight: property(
-    z.number().int().min(0, "is below 0").max(100, "is above 100").optional(),
+    z.number().int().min(1, "is below 1").max(100, "is above 100").optional(),
     {
       change: "inPlace",
       setBy: "Set-VMSwitch -DefaultFlowMinimumBandwidthWeight",

@@ -44,6 +44,12 @@ const clusterSchema = z.object({
 
 const refusalSchema = z.object({ id: z.string(), code: z.number().nullable(), message: z.string() });
 
+/** The host that is in no cluster has one network in common with the nodes. */
+const spareAdapters = [
+  { name: "Ethernet", ipAddresses: ["10.0.1.90/24"] },
+  { name: "Ethernet 2", ipAddresses: ["10.9.0.90/16"] },
+];
+
 export type Role = z.output<typeof roleSchema>;
 
 export interface Layout {
@@ -74,7 +80,7 @@ export class ClusterFabric {
     this.root = join(this.folder, String(this.built));
     const hosts = nodeNames(nodes).map((name) => ({ name, os, memory, domain: "fabrikam.test" }));
     const definition = {
-      hosts: [...hosts, { name: "SPARE", os, memory, domain: "fabrikam.test" }],
+      hosts: [...hosts, { name: "SPARE", os, memory, domain: "fabrikam.test", networkAdapters: spareAdapters }],
       sharedDisks: [
         { name: "data", size: "1TB", format: "NTFS", serialNumber: "SER-DATA", uniqueId: "600A0B80000F1D2E" },
         { name: "small", size: "1GB", format: "NTFS", serialNumber: "SER-SMALL", uniqueId: "600A0B80000F1D2F" },

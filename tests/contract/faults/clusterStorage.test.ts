@@ -7,21 +7,15 @@ import { describeFaultMatrix } from "./faultMatrix";
 const cluster = clusterIdentity("HV1", "HV2");
 const { definition } = clusterHosts(2);
 
-/** A disk that has no file system yet, at every case anew. */
-const disk = () => ({
-  cluster,
-  uniqueId: "600A0B80000F1D30",
-  name: "data",
-  format: { fileSystem: "NTFS" },
-  restartThreshold: 5,
-});
+const disk = () => ({ cluster, uniqueId: "600A0B80000F1D2E", name: "data" });
 
 describeFaultMatrix({
   kind: clusterDisk,
+  operations: ["create"],
   definition,
   prepare: plainCluster,
   declared: disk,
-  edited: () => ({ ...disk(), name: "other", possibleOwners: ["HV1"], maintenance: true }),
+  edited: () => ({ ...disk(), possibleOwners: ["HV1"], maintenance: true }),
   count: async (fabric) => {
     const line =
       "Get-ClusterResource | Where-Object -FilterScript { $_.ResourceType.Name -eq 'Physical Disk' } | ForEach-Object -Process { $_.Name }";
@@ -33,6 +27,7 @@ const volume = (n: number) => ({ cluster, disk: "600A0B80000F1D2E", mountPointNa
 
 describeFaultMatrix({
   kind: clusterSharedVolume,
+  operations: ["create", "delete"],
   definition,
   prepare: async (fabric) => {
     await plainCluster(fabric);

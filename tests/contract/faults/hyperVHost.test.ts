@@ -5,7 +5,9 @@ import { describeFaultMatrix } from "./faultMatrix";
 const bare = { hosts: [{ name: "HV1", domain: "corp.example", features: [], restartSeconds: 0.1 }] };
 const ready = { hosts: [{ name: "HV1", domain: "corp.example", restartSeconds: 0.1 }] };
 
+/** A host cannot be deleted: the next case gets a new one of the same name, and no session to the old one. */
 const rebuild = (definition: unknown) => async (fabric: TestFabric) => {
+  await fabric.host("HV1").expectRestart();
   await fabric.control.call("New-Fabric", { Path: fabric.folder, Definition: JSON.stringify(definition), Force: true });
 };
 

@@ -71,12 +71,13 @@ describe("a ClusterDisk of a simulated cluster", () => {
     await fabric.delete(disk);
   });
 
-  it("formats an empty disk, and only that", async () => {
+  it("formats an empty disk, goes on when that breaks off, and formats nothing else", async () => {
     await expect(fabric.create(clusterDisk, raw)).rejects.toThrow(/is not initialized; format/);
-    const disk = await fabric.create(clusterDisk, {
-      ...raw,
-      format: { fileSystem: "NTFS", label: "More", allocationUnitBytes: "64KB" },
-    });
+    const formatted = { ...raw, format: { fileSystem: "NTFS", label: "More", allocationUnitBytes: "64KB" } };
+    await fabric.control.call("Add-FabricFault", { Cmdlet: "Format-Volume", Action: "Error", Word: "AccessDenied" });
+    await expect(fabric.create(clusterDisk, formatted)).rejects.toThrow(/Initialize-SharedDisk failed/);
+    await fabric.control.call("Clear-FabricFault");
+    const disk = await fabric.create(clusterDisk, formatted);
     const [volume] = await nodeByHand(
       fabric,
       'Get-Partition -Disk (Get-Disk -SerialNumber SER-MORE) | ForEach-Object -Process { $v = Get-Volume -Partition $_; "$($v.FileSystem) $($v.FileSystemLabel) $($v.AllocationUnitSize)" }',
@@ -95,6 +96,18 @@ describe("a ClusterDisk of a simulated cluster", () => {
       await fabric.create(clusterDisk, { ...raw, format: { fileSystem: "ReFS", allowFormat: true } }),
     );
     expect(await fabric.changes()).toEqual(["Format-Volume", "Add-ClusterDisk", "Remove-ClusterResource"]);
+  });
+
+  it("is asked for on another node when one does not see it", async () => {
+    const disk = await fabric.create(clusterDisk, { cluster, serialNumber: "SER-DATA" });
+    await fabric.control.call("Set-FabricDisk", { Name: "data", Hosts: ["HV2"] });
+    expect(await fabric.differences(disk)).toEqual([]);
+    // The node that is asked first cannot even tell which disk it is.
+    await expect(fabric.create(clusterDisk, { cluster, serialNumber: "SER-DATA" })).resolves.toMatchObject({
+      id: disk.id,
+    });
+    await fabric.control.call("Set-FabricDisk", { Name: "data", Hosts: ["HV1", "HV2"] });
+    await fabric.delete(disk);
   });
 
   it("says which disks there are when it does not find one", async () => {

@@ -234,12 +234,26 @@ describe("the role of a running machine", () => {
       await move({ ownerNode: "HV3" });
       expect(await roleOf(fabric, "web1")).toMatchObject({ OwnerNode: "HV3", MachineState: "Running" });
     });
+
+    it("is followed by way of another node when the one that was asked goes down", async () => {
+      await control("Set-FabricMigrationTime", { Seconds: 600 });
+      const { LiveMigrations } = await roleOf(fabric, "web1");
+      const moved = move({ ownerNode: "HV2" });
+      while ((await roleOf(fabric, "web1")).State !== "Pending") await new Promise((next) => setTimeout(next, 200));
+      await control("Stop-FabricHost", { HostName: "HV1" });
+      await control("Skip-FabricTime", { Seconds: 700 });
+      await moved;
+      await control("Start-FabricHost", { HostName: "HV1" });
+      const arrived = { OwnerNode: "HV2", MachineState: "Running", LiveMigrations: LiveMigrations + 1 };
+      expect(await roleOf(fabric, "web1")).toMatchObject(arrived);
+      expect(role.outs).toMatchObject({ currentOwner: "HV2", placedOn: "HV2" });
+    });
   });
 
   it("goes, and leaves the machine where it is and as it is", async () => {
     await fabric.delete(role);
     expect((await rolesOf(fabric)).map(({ Name }) => Name)).toEqual(["web2"]);
-    expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV3", State: "Running" });
+    expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV2", State: "Running" });
   });
 
   it("is not made of a machine with files on one node", async () => {

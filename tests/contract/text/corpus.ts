@@ -1,5 +1,8 @@
 /** Texts that a shell, a parser, a file system or a well-meaning conversion would change. */
 
+/** Texts without any surprise: what the second takes is what every other text may take. */
+export const plainTexts = ["plain", "usual"] as const;
+
 /** Each can be a name: no line breaks, no blanks at the ends, at most 100 characters. */
 export const hostileNames: readonly string[] = [
   `it's "quoted" \`and\` \u2018curly\u2019 \u201cmarks\u201d`,

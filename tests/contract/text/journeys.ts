@@ -8,7 +8,7 @@ import { virtualMachine } from "../../../provider/resources/virtualMachine";
 import { virtualSwitch } from "../../../provider/resources/virtualSwitch";
 import type { Resource, TestFabric } from "../../helpers/testFabric";
 import { byHand, quoted } from "../resources/byHand";
-import { hostileFileNames, hostileNames, hostileNotes } from "./corpus";
+import { hostileFileNames, hostileNames, hostileNotes, plainTexts } from "./corpus";
 
 /** Each property that the walk covers, with what the host has in it then. */
 export type Seen = Readonly<Record<string, unknown>>;
@@ -16,8 +16,6 @@ export type Seen = Readonly<Record<string, unknown>>;
 export interface Journey {
   readonly properties: readonly string[];
   readonly texts: readonly string[];
-  /** A text without any surprise: what it takes is what every other text may take. */
-  readonly plain: string;
   readonly prepare?: (fabric: TestFabric) => Promise<void>;
   readonly walk: (fabric: TestFabric, text: string) => Promise<Seen>;
 }
@@ -42,6 +40,8 @@ const machineRecord = z.looseObject({
   Name: z.string(),
   Notes: z.string(),
   Path: z.string(),
+  Processor: z.looseObject({ ResourcePoolName: z.string() }),
+  Memory: z.looseObject({ ResourcePoolName: z.string() }),
   NetworkAdapters: z.array(z.looseObject({ Name: z.string() })),
   HardDrives: z.array(z.looseObject({ Path: z.string() })),
   DVDDrives: z.array(z.looseObject({ Path: z.string().nullable() })),
@@ -65,9 +65,10 @@ const machineNames: Journey = {
     "VirtualMachine.notes",
     "VirtualMachine.networkAdapters.*",
     "VirtualMachine.firmware.bootOrder",
+    "VirtualMachine.processor.resourcePoolName",
+    "VirtualMachine.memory.resourcePoolName",
   ],
   texts: hostileNames,
-  plain: "plain",
   async walk(fabric, text) {
     const resource = await create(fabric, virtualMachine, {
       ...HV1,
@@ -75,8 +76,10 @@ const machineNames: Journey = {
       notes: text,
       networkAdapters: { [text]: {} },
       firmware: { bootOrder: [{ networkAdapter: text }] },
+      processor: { resourcePoolName: text },
+      memory: { resourcePoolName: text },
     });
-    const { Name, Notes, NetworkAdapters } = await onlyMachine(fabric);
+    const { Name, Notes, NetworkAdapters, Processor, Memory } = await onlyMachine(fabric);
     const other = await update(fabric, resource, { ...HV1, name: "other", networkAdapters: { other: {} } });
     await fabric.delete(other);
     const [adapter] = NetworkAdapters;
@@ -86,6 +89,8 @@ const machineNames: Journey = {
       "VirtualMachine.networkAdapters.*": adapter?.Name,
       // It names the adapter, and no difference was found.
       "VirtualMachine.firmware.bootOrder": adapter?.Name,
+      "VirtualMachine.processor.resourcePoolName": Processor.ResourcePoolName,
+      "VirtualMachine.memory.resourcePoolName": Memory.ResourcePoolName,
     };
   },
 };
@@ -93,7 +98,6 @@ const machineNames: Journey = {
 const notes: Journey = {
   properties: ["VirtualMachine.notes", "VirtualSwitch.notes"],
   texts: hostileNotes,
-  plain: "plain",
   async walk(fabric, text) {
     const lan = await create(fabric, virtualSwitch, { ...HV1, name: "lan", switchType: "Private", notes: text });
     const web = await create(fabric, virtualMachine, { ...HV1, name: "web", notes: text });
@@ -107,7 +111,6 @@ const notes: Journey = {
 const switchNames: Journey = {
   properties: ["VirtualSwitch.name", "VirtualSwitch.notes", "VirtualMachine.networkAdapters.*.switchName"],
   texts: hostileNames,
-  plain: "plain",
   async walk(fabric, text) {
     const declared = { ...HV1, name: text, switchType: "Private", notes: text };
     const lan = await create(fabric, virtualSwitch, declared);
@@ -130,7 +133,6 @@ const switchNames: Journey = {
 const physicalAdapters: Journey = {
   properties: ["VirtualSwitch.netAdapterNames", "VirtualSwitch.netAdapterInterfaceDescriptions"],
   texts: hostileNames,
-  plain: "plain",
   async walk(fabric, text) {
     const base = { ...HV1, name: "lan", switchType: "External" };
     const used = () => byHand(fabric, "(Get-VMSwitch).NetAdapterInterfaceDescription");
@@ -151,7 +153,6 @@ const physicalAdapters: Journey = {
 const diskFiles: Journey = {
   properties: ["VirtualHardDisk.path", "VirtualHardDisk.parentPath", "VirtualMachine.hardDrives.*.path"],
   texts: hostileFileNames,
-  plain: "plain",
   async walk(fabric, text) {
     const path = `C:\\Disks\\${text}.vhdx`;
     const childPath = `C:\\Disks\\${text}\\child.vhdx`;
@@ -183,9 +184,8 @@ const diskFiles: Journey = {
 const imageFiles: Journey = {
   properties: ["VirtualMachine.dvdDrives.*.path", "VirtualMachine.path"],
   texts: hostileFileNames,
-  plain: "plain",
   prepare: async (fabric) => {
-    const names = [...hostileFileNames, "plain"].map((text) => quoted(`C:\\ISO\\${text}.iso`)).join(", ");
+    const names = [...hostileFileNames, ...plainTexts].map((text) => quoted(`C:\\ISO\\${text}.iso`)).join(", ");
     await byHand(
       fabric,
       `$null = New-Item -ItemType Directory -Path C:\\ISO; foreach ($file in ${names}) { $null = New-Item -ItemType File -Path $file }`,
@@ -211,7 +211,6 @@ const imageFiles: Journey = {
 const hostFolders: Journey = {
   properties: ["HyperVHost.virtualMachinePath", "HyperVHost.virtualHardDiskPath"],
   texts: hostileFileNames,
-  plain: "plain",
   async walk(fabric, text) {
     const folders = { virtualMachinePath: `C:\\VMs\\${text}`, virtualHardDiskPath: `C:\\Disks\\${text}` };
     await create(fabric, hyperVHost, { name: "HV1", ...folders });

@@ -75,8 +75,6 @@ export const textProperties: readonly ClosedProperty[] = [
 
 /** Only the host knows which there are. */
 export const knownToTheHost: readonly ClosedProperty[] = [
-  machine("processor.resourcePoolName", (resourcePoolName) => ({ processor: { resourcePoolName } })),
-  machine("memory.resourcePoolName", (resourcePoolName) => ({ memory: { resourcePoolName } })),
   machine("firmware.secureBootTemplate", (secureBootTemplate) => ({ firmware: { secureBootTemplate } })),
 ];
 

@@ -63,7 +63,7 @@ describe("the forwarder in the state of a resource", () => {
   }
 
   it("is the same text to the byte, and below 1.5 KB, for every kind", () => {
-    const args = ["-e", serialise, compiled(), ...names];
+    const args = ["--no-warnings", "-e", serialise, compiled(), ...names];
     const output = execFileSync(process.execPath, args, { cwd: repository, encoding: "utf8" });
     const texts: unknown = JSON.parse(output);
     expect(texts).toEqual(names.map(expected));

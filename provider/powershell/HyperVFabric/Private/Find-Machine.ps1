@@ -25,7 +25,8 @@ function Find-Machine {
     if ($PSCmdlet.ParameterSetName -eq 'Id') {
         $found = @(Select-LookupResult -Output @(Hyper-V\Get-VM -Id $Id -ErrorAction Continue 2>&1))
     }
-    elseif ([System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($Name)) {
+    elseif ($Name.IndexOfAny([char[]]'*?[]`') -ge 0) {
+        # The cmdlet would take it for a pattern; the back-tick is the escape in one.
         $found = @(Select-LookupResult -Output @(Hyper-V\Get-VM -ErrorAction Continue 2>&1))
     }
     else {

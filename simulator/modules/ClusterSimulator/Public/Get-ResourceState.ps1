@@ -27,6 +27,7 @@ function Get-ResourceState {
     )
     if ($Resource['ResourceType'] -notin 'Virtual Machine', 'Virtual Machine Configuration') {
         if ($Resource['ResourceType'] -like '* Witness' -and -not $Cluster['WitnessAvailable']) { return 'Failed' }
+        if ($Resource['DiskName'] -and $Resource['State'] -eq 'Online' -and (Get-SimulatedSharedDisk -Name $Resource['DiskName'])['IsOffline']) { return 'Failed' }
         return $Resource['State']
     }
     $machine = Get-SimulatedVM -Id $Group['VMId'] -HostName $Group['OwnerNode']

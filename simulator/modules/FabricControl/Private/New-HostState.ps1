@@ -17,6 +17,7 @@ function New-HostState {
     )
     $known = 'name', 'os', 'domain', 'processors', 'memory', 'numaNodes', 'networkAdapters', 'drives', 'features', 'restartSeconds', 'virtualMachinePath', 'virtualHardDiskPath',
     'virtualization'
+    $knownOfAdapter = 'name', 'description', 'macAddress', 'speed', 'ipAddresses'
     foreach ($key in $Definition.Keys) { if ($key -cnotin $known) { throw "A host definition has no '$key'; it has $($known -join ', ')." } }
     $value = @{
         os = '2022'; domain = ''; processors = 16; memory = '64GB'; numaNodes = 1; restartSeconds = 0.3; virtualization = $true; drives = @(@{ letter = 'C'; size = '1TB' })
@@ -34,11 +35,16 @@ function New-HostState {
     $adapters = @(foreach ($adapter in @($value['networkAdapters'])) {
             $index++
             if ($adapter -is [string]) { $adapter = @{ name = $adapter } }
+            foreach ($key in $adapter.Keys) { if ($key -cnotin $knownOfAdapter) { throw "A network adapter of a host has no '$key'; it has $($knownOfAdapter -join ', ')." } }
             [ordered] @{
                 Name = $adapter['name']; InterfaceIndex = 3 + $index; InterfaceGuid = [guid]::NewGuid().ToString()
                 InterfaceDescription = if ($adapter['description']) { $adapter['description'] } elseif ($index -eq 1) { 'Intel(R) Ethernet Controller X710' } else { "Intel(R) Ethernet Controller X710 #$index" }
                 MacAddress = if ($adapter['macAddress']) { $adapter['macAddress'] } else { "A0-36-9F-$($hash.Substring(0, 2))-$($hash.Substring(2, 2))-{0:X2}" -f $index }
-                LinkSpeed = if ($adapter['speed']) { [long] $adapter['speed'] } else { 10000000000 }; Status = 'Up'; IovSupport = $false; IPAddresses = @()
+                LinkSpeed = if ($adapter['speed']) { [long] $adapter['speed'] } else { 10000000000 }; Status = 'Up'; IovSupport = $false
+                IPAddresses = @(foreach ($text in $adapter['ipAddresses']) {
+                        if ($text -notmatch '^\d{1,3}(\.\d{1,3}){3}/\d{1,2}$') { throw "'$text' is no address of a network adapter: it has the form 10.0.0.11/24." }
+                        $text
+                    })
             }
         })
     $drives = [ordered] @{}

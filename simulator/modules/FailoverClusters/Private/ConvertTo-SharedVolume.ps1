@@ -27,7 +27,7 @@ function ConvertTo-SharedVolume {
         FaultState = if ($resource['MaintenanceMode']) { 'InMaintenance' } elseif ($Group['RedirectedAccess']) { 'RedirectedAccess' } else { 'NoFaults' }
         PartitionNumber = 2; VolumeOffset = 135266304; Partition = Get-PartitionInfo -Disk $disk -Clustered
     }
-    New-ClusterObject -Type ClusterSharedVolume -Record @{ Id = $resource['Id']; Name = $resource['Name']; State = $resource['State']; SharedVolumeInfo = @($info) } -Link @{
+    New-ClusterObject -Type ClusterSharedVolume -Record @{ Id = $resource['Id']; Name = $resource['Name']; State = Get-ResourceState -Cluster $Cluster -Group $Group -Resource $resource; SharedVolumeInfo = @($info) } -Link @{
         OwnerNode = ConvertTo-Node -Cluster $Cluster -Node (Get-ClusterMember -Cluster $Cluster -Name $Group['OwnerNode'])
     }
 }

@@ -212,6 +212,20 @@ export function migrationSuite(fabric: ClusterFabric): void {
       expect(await fabric.role("vm1")).toMatchObject({ OwnerNode: "HV3", State: "Online", MachineState: "Running" });
     });
 
+    it("that an administrator asks for from outside counts like any other", async () => {
+      await settle();
+      await fabric.control.call("Set-FabricMigrationTime", { Seconds: 0 });
+      const before = await fabric.role("vm1");
+      await fabric.control.call("Move-FabricRole", { Name: "vm1", NodeName: "HV2" });
+      await fabric.control.call("Move-FabricRole", { Name: "vm1", NodeName: "HV3", MigrationType: "Quick" });
+      expect(await fabric.role("vm1")).toMatchObject({
+        OwnerNode: "HV3",
+        LiveMigrations: before.LiveMigrations + 1,
+        QuickMigrations: before.QuickMigrations + 1,
+        Saves: before.Saves + 1,
+      });
+    });
+
     it("can be cancelled", async () => {
       await settle();
       expect(await fabric.refusal("HV1", "Move-ClusterVirtualMachineRole -Name vm1 -Cancel")).toMatchObject({

@@ -11,6 +11,11 @@ export function quorumSuite(fabric: ClusterFabric): void {
       };
     }
 
+    async function setWitness(witness: string, isReachable: boolean): Promise<void> {
+      if (witness === "disk") await fabric.control.call("Set-FabricDisk", { Name: "small", IsOffline: !isReachable });
+      else await fabric.control.call(isReachable ? "Connect-FabricWitness" : "Disconnect-FabricWitness");
+    }
+
     const losses: readonly (readonly [Layout, first: boolean, second: boolean, together: boolean])[] = [
       [{ nodes: 2, witness: "share" }, true, false, false],
       // The node with the vote of the two that are left is the second to crash.
@@ -58,6 +63,19 @@ export function quorumSuite(fabric: ClusterFabric): void {
       await fabric.start("HV4");
       expect(await votes()).toEqual({ HV1: 1, HV2: 1, HV3: 1, HV4: 1, witness: 1 });
     });
+
+    it.each(["share", "cloud", "disk"] as const)(
+      "counts again when the witness of the kind %s cannot be reached",
+      async (witness) => {
+        await fabric.build({ nodes: 2, witness });
+        expect(await votes()).toEqual({ HV1: 1, HV2: 1, witness: 1 });
+        await setWitness(witness, false);
+        expect(await votes()).toEqual({ HV1: 1, HV2: 0, witness: 0 });
+        expect(await fabric.text("HV1", "(Get-ClusterQuorum).QuorumResource.State")).toEqual(["Failed"]);
+        await setWitness(witness, true);
+        expect(await votes()).toEqual({ HV1: 1, HV2: 1, witness: 1 });
+      },
+    );
 
     it("counts fixed votes without dynamic quorum, and stops at half of them", async () => {
       await fabric.build({ nodes: 4 });

@@ -166,6 +166,19 @@ describe("the plan of a virtual machine", () => {
     expect(cmdlets(plan({ state: to }, record({ State: from })))).toEqual(expected);
   });
 
+  it.each([
+    ["Running", ["Start-VM"]],
+    ["Saved", ["Start-VM", "Save-VM"]],
+    ["Off", []],
+  ])("brings a machine that was %s back when an earlier round left it off", (state, expected) => {
+    const context = { refused: new Set<string>(), owner: "test", remembered: {}, foundOn: "HV1" };
+    const steps = virtualMachine.plan(declared, record({ State: "Off" }), {
+      ...context,
+      initial: record({ State: state }),
+    });
+    expect(cmdlets(steps)).toEqual(expected);
+  });
+
   it("refuses a restart that the policy forbids, before anything is done", () => {
     const run = () => plan({ processor: { count: 2 }, restartPolicy: "never" }, record());
     expect(run).toThrow(expect.objectContaining({ code: "restartForbidden", because: ["processor.count"] }));

@@ -113,6 +113,21 @@ describe("the check of a virtual switch", () => {
       { ...internal, defaultFlowMinimumBandwidthAbsolute: 8 },
       "defaultFlowMinimumBandwidthAbsolute: has a meaning only",
     ],
+    [
+      "Packet Direct beside IOV",
+      { ...external, enableIov: true, enablePacketDirect: true },
+      "enablePacketDirect: cannot be combined with enableIov",
+    ],
+    [
+      "Packet Direct of a team",
+      { ...team, enablePacketDirect: true },
+      "enablePacketDirect: cannot be combined with a team",
+    ],
+    [
+      "a weight of nothing",
+      { ...internal, defaultFlowMinimumBandwidthWeight: 0 },
+      "defaultFlowMinimumBandwidthWeight: is below 1",
+    ],
     ["a type that there is not", { ...base, switchType: "NAT" }, "switchType:"],
     ["no type", base, "switchType: is required"],
     ["a name with a line break", { ...internal, name: "a\nb" }, "name: holds a control character"],

@@ -1,0 +1,76 @@
+/** Two bare servers become a cluster that survives one of them, from the first up to the last destroy. */
+import { z } from "zod";
+import { PulumiProject } from "../helpers/pulumiProject";
+
+const roleSchema = z.object({
+  Name: z.string(),
+  OwnerNode: z.string(),
+  MachineState: z.string(),
+  LiveMigrations: z.number(),
+  QuickMigrations: z.number(),
+  Failovers: z.number(),
+  Stops: z.number(),
+  TurnOffs: z.number(),
+});
+
+const unstopped = { MachineState: "Running", QuickMigrations: 0, Stops: 0, TurnOffs: 0 };
+
+describe("the example two-node-cluster", () => {
+  let project: PulumiProject;
+
+  beforeAll(async () => {
+    project = await PulumiProject.ofExample("two-node-cluster");
+  });
+
+  afterAll(async () => {
+    await project.close();
+  });
+
+  async function role(name: string) {
+    const roles = await project.control.script("(Get-FabricCluster).Groups | Where-Object -Property VMId");
+    const found = z
+      .array(roleSchema)
+      .parse(roles)
+      .find(({ Name }) => Name === name);
+    if (found === undefined) throw new Error(`there is no role ${name}`);
+    return found;
+  }
+
+  it("makes two servers a cluster that runs three machines on one volume", async () => {
+    const { exitCode, output } = await project.up();
+    expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+    expect(await role("web1")).toMatchObject({ ...unstopped, OwnerNode: "HV1", LiveMigrations: 0 });
+    expect(await role("db1")).toMatchObject({ ...unstopped, OwnerNode: "HV2" });
+  });
+
+  it("finds nothing to do in a second up", async () => {
+    await project.control.call("Clear-FabricCall");
+    expect(await project.up("--expect-no-changes")).toMatchObject({ exitCode: 0 });
+    expect(await project.control.script("Get-FabricCall -Mutating")).toEqual([]);
+  });
+
+  it("shows no drift after a refresh and an up while a node is down and its machine has failed over", async () => {
+    await project.control.call("Stop-FabricHost", { HostName: "HV2" });
+    const refresh = await project.run("refresh", "--yes", "--skip-preview", "--diff");
+    expect(refresh).toMatchObject({ exitCode: 0 });
+    expect(refresh.output).toMatch(/HV2.*does not answer|HV2.*could not be started/);
+    expect(await role("db1")).toMatchObject({ OwnerNode: "HV1", MachineState: "Running", Failovers: 1 });
+    const up = await project.up("--expect-no-changes");
+    expect(up).toMatchObject({ exitCode: 0 });
+  });
+
+  it("live-migrates a machine when one line is edited", async () => {
+    await project.control.call("Start-FabricHost", { HostName: "HV2" });
+    await project.edit("index.ts", 'web1: "HV1"', 'web1: "HV2"');
+    const { exitCode, output } = await project.up();
+    expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+    expect(await role("web1")).toMatchObject({ ...unstopped, OwnerNode: "HV2", LiveMigrations: 1 });
+  });
+
+  it("leaves nothing but two hosts after a destroy", async () => {
+    const { exitCode, output } = await project.run("destroy", "--yes", "--skip-preview");
+    expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+    expect(await project.control.script("Get-FabricCluster")).toEqual([]);
+    expect(await project.control.script("Get-FabricMachine")).toEqual([]);
+  });
+});
