@@ -38,6 +38,8 @@ export interface ReadReply {
 export class Operations {
   private readonly inventories: Inventories;
   private readonly claims = new Claims();
+  /** The objects that a resource of this run got when it was created. */
+  private readonly taken = new Set<string>();
 
   constructor(private readonly surroundings: Surroundings) {
     this.inventories = new Inventories(surroundings);
@@ -87,7 +89,9 @@ export class Operations {
   }
 
   async create(kind: Kind, inputs: Values): Promise<{ id: string; outs: Values }> {
-    return this.apply(kind, inputs, {}, undefined, "create");
+    const created = await this.apply(kind, inputs, {}, undefined, "create");
+    this.taken.add(keyOf(kind, created.id));
+    return created;
   }
 
   async update(kind: Kind, id: string, state: Values, inputs: Values): Promise<{ outs: Values }> {
@@ -145,6 +149,11 @@ export class Operations {
 
   async delete(kind: Kind, id: string, state: Values): Promise<void> {
     const declared = declaredIn(kind, state);
+    // A resource that got another name in the program: the new one found the object as ours, and now the old one goes.
+    if (this.taken.has(keyOf(kind, id))) {
+      this.surroundings.report(`${subjectOf(kind, declared)} stays: another resource of the program has it now`);
+      return;
+    }
     try {
       this.forget(kind, declared, state);
       const deadline = deadlineFor(kind, declared, "delete");
@@ -164,6 +173,10 @@ export class Operations {
   private forget(kind: Kind, declared: Values, state: Values): void {
     for (const host of kind.places(declared, state).hosts) this.inventories.forget(host);
   }
+}
+
+function keyOf(kind: Kind, id: string): string {
+  return `${kind.name} ${id.toLowerCase()}`;
 }
 
 function deadlineFor(kind: Kind, declared: Values, verb: "create" | "update" | "delete" | "read"): Deadline {

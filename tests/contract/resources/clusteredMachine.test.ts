@@ -115,7 +115,7 @@ describe("a VirtualMachine in a cluster", () => {
       features: ["Hyper-V", "Failover-Clustering", "Multipath-IO"],
     });
     expect(hv1.outs).toMatchObject({ clusterName: "PROD" });
-    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops, HostStops: 0 });
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
     expect(await on("HV1", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
   });
 });

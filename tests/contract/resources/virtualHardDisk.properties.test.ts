@@ -83,5 +83,5 @@ describePropertyRows({
       row("parentPath", ["C:\\Disks\\one.vhdx", "C:\\Disks\\two.vhdx"], "ParentPath", 0, { replaces: true }),
     ]),
   ],
-  notSettings: ["host", "deleteOnDestroy", "timeouts"],
+  notSettings: ["host", "cluster", "deleteOnDestroy", "timeouts"],
 });

@@ -81,4 +81,14 @@ describe("a VirtualSwitch on a simulated host", () => {
     await fabric.delete(resource);
     expect(await countSwitches(fabric)).toBe(0);
   });
+
+  it("stays when its resource gets another name in the program", async () => {
+    const { id, outs } = await fabric.create(virtualSwitch, internal);
+    // The engine creates the new name first, and then deletes the old one, in one run.
+    const run = fabric.operations;
+    expect((await run.create(virtualSwitch, internal)).id).toBe(id);
+    await run.delete(virtualSwitch, id, outs);
+    expect(await countSwitches(fabric)).toBe(1);
+    expect(fabric.reports.join()).toContain("stays: another resource of the program has it now");
+  });
 });

@@ -3,7 +3,7 @@ function Get-RunningCluster {
     .SYNOPSIS
     The failover cluster whose service runs on this host; an error when none does.
     .PARAMETER Name
-    What the cluster should be called, for the message.
+    What the cluster should be called, for the message; nothing where any will do.
     .EXAMPLE
     $cluster = Get-RunningCluster -Name PROD
     .OUTPUTS
@@ -12,8 +12,7 @@ function Get-RunningCluster {
     [CmdletBinding()]
     [OutputType([object])]
     param(
-        [Parameter(Mandatory = $true)]
-        [string]$Name
+        [string]$Name = ''
     )
 
     Import-HostModule -Name FailoverClusters
@@ -22,7 +21,7 @@ function Get-RunningCluster {
     }
     catch {
         # Only this node has nothing to say: the cluster may run on the others.
-        $message = "the cluster $Name does not run on this host ($($_.Exception.Message.Trim()))"
+        $message = "$("the cluster $Name".TrimEnd()) does not run on this host ($($_.Exception.Message.Trim()))"
         throw (New-FabricError -Code ClusterUnavailable -Message $message -Category ConnectionError -TargetObject $Name)
     }
 }

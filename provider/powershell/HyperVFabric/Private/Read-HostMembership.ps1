@@ -15,7 +15,7 @@ function Read-HostMembership {
         return $null
     }
     try {
-        $cluster = Get-RunningCluster -Name ''
+        $cluster = Get-RunningCluster
     }
     catch {
         # A node whose service does not run yet, as after a start.

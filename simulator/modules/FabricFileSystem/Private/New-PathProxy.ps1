@@ -23,10 +23,6 @@ function New-PathProxy {
         # The folder of a cluster shared volume is a mount here: the cmdlet itself has nothing to rename then.
         $text = $text.Replace('$scriptCmd = {& $wrappedCmd @PSBoundParameters }', "`$isVolume = Rename-VolumeMount -Bound `$PSBoundParameters`n        `$scriptCmd = {& `$wrappedCmd @PSBoundParameters }`n        if (`$isVolume) { `$scriptCmd = { & { process { } } } }")
     }
-    if ($Name -notin 'Get-ChildItem', 'Get-Item', 'Test-Path') {
-        $text = $text.Replace('$scriptCmd = {&', "`$fileCall = if (Test-HostPath -Bound `$PSBoundParameters) { Enter-FileCall -Name $Name -Bound `$PSBoundParameters }`n        `$scriptCmd = {&")
-        $text = $text.Replace('$steppablePipeline.End()', "`$steppablePipeline.End()`n        if (`$fileCall) { Exit-SimulatedCall -Call `$fileCall }")
-    }
     $text = $text.Replace('$scriptCmd = {&', "Convert-PathParameter -Bound `$PSBoundParameters$moves`n        `$scriptCmd = {&")
     $text = $text.Replace('$steppablePipeline.Process($_)', "`$steppablePipeline.Process((Convert-HostPath -Value `$_$moves))")
     # Which parameters the file system adds is asked for a path, too.

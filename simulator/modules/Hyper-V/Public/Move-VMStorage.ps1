@@ -104,7 +104,6 @@ function Move-VMStorage {
         foreach ($machine in Resolve-SimulatedVM -Call $call) {
             if (-not $PSCmdlet.ShouldProcess($machine['Name'], 'Move-VMStorage')) { continue }
             $moves = [System.Collections.Generic.List[object]]::new()
-            $configuration = @{ Old = "$($machine['ConfigurationLocation'])\Virtual Machines\$($machine['Id'].ToUpperInvariant()).vmcx" }
             $changed = Update-SimulatedVM -Call $call -Id $machine['Id'] -Change {
                 param($record)
                 Assert-SimulatedState -Call $call -VM $record -State Off, Running, Paused, Saved -Action 'Storage migration for virtual machine failed.'
@@ -115,7 +114,7 @@ function Move-VMStorage {
             foreach ($move in $moves) { if (-not $RetainVhdCopiesOnSource) { [System.IO.File]::Delete((Resolve-SimulatedPath -Path $move['From'])) } }
             if ($changed['ConfigurationLocation'] -ne $machine['ConfigurationLocation']) {
                 Write-VMConfigurationFile -Record $changed
-                [System.IO.File]::Delete((Resolve-SimulatedPath -Path $configuration['Old']))
+                Remove-VMConfigurationFile -Record $machine
             }
         }
         Exit-SimulatedCall -Call $call

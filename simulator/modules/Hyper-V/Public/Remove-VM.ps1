@@ -64,6 +64,7 @@ function Remove-VM {
             }
             if (-not $merged) { continue }
             $removed = Remove-SimulatedVM -Call $call -Id $machine['Id'] -Check { param($record) Assert-RemovalPossible -Call $call -Record $record }
+            if ($removed) { Remove-VMConfigurationFile -Record $machine }
             if ($removed -and $Passthru) {
                 $object = ConvertTo-VM -Record $merged
                 $object.IsDeleted = $true

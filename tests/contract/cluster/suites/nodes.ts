@@ -164,7 +164,11 @@ export function nodesSuite(fabric: ClusterFabric): void {
           "Add-ClusterNode -Name SPARE -NoStorage | ForEach-Object -Process { $_.Name; $_.State }",
         ),
       ).toEqual(["SPARE", "Up"]);
-      expect(await fabric.text("HV1", "Get-ClusterNetwork | ForEach-Object -MemberName Address")).toEqual(["10.0.1.0", "10.0.2.0", "10.9.0.0"]);
+      expect(await fabric.text("HV1", "Get-ClusterNetwork | ForEach-Object -MemberName Address")).toEqual([
+        "10.0.1.0",
+        "10.0.2.0",
+        "10.9.0.0",
+      ]);
       await fabric.on("HV1", "Move-ClusterVirtualMachineRole -Name vm1 -Node SPARE");
       expect(await fabric.text("SPARE", "(Get-VM -Name vm1).State")).toEqual(["Running"]);
       expect(await fabric.refusal("HV1", "Remove-ClusterNode -Name SPARE -Force")).toMatchObject({ code: 5009 });
