@@ -9,10 +9,11 @@ import { SetupError } from "../setup/setupError.mjs";
  * @property {string} [command] its name, where it is not the package's
  * @property {readonly string[]} [args]
  * @property {boolean} [needsTools] Pulumi and PowerShell
+ * @property {boolean} [onlyByName] too long for every run
  */
 
 /**
- * All that `npm test` runs, in this order.
+ * All that there is to run, in this order.
  *
  * @type {readonly Stage[]}
  */
@@ -45,10 +46,17 @@ export const STAGES = [
   { name: "unit", kind: "jest", about: "the pure parts" },
   { name: "contract", kind: "jest", about: "the provider against PowerShell", needsTools: true },
   { name: "e2e", kind: "jest", about: "the examples through the Pulumi CLI", needsTools: true },
+  {
+    name: "thorough",
+    kind: "jest",
+    about: "contract tests that take minutes: all faults, all properties, random machines and sequences",
+    needsTools: true,
+    onlyByName: true,
+  },
 ];
 
 /**
- * @param {readonly string[]} names none means all
+ * @param {readonly string[]} names none means all that `npm test` runs
  * @returns {readonly Stage[]}
  */
 export function chooseStages(names) {
@@ -57,5 +65,5 @@ export function chooseStages(names) {
   if (unknown !== undefined) {
     throw new SetupError(`There is no stage "${unknown}". The stages are: ${known.join(", ")}.`);
   }
-  return names.length === 0 ? STAGES : STAGES.filter(({ name }) => names.includes(name));
+  return STAGES.filter(({ name, onlyByName }) => (names.length === 0 ? onlyByName !== true : names.includes(name)));
 }

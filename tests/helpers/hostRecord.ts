@@ -5,7 +5,7 @@ import type { Values } from "../../provider/engine/property";
 import { parseSlot } from "../../provider/resources/virtualMachine/slot";
 
 /** The objects, by type name, that hold the values of all rows with a plain reader. Devices are left out. */
-export function hostObjects(members: Members, values: Values, into: Record<string, Record<string, unknown>> = {}) {
+function hostObjects(members: Members, values: Values, into: Record<string, Record<string, unknown>> = {}) {
   for (const [name, node] of Object.entries(members)) {
     const value = values[name];
     if (value === undefined) continue;

@@ -3,7 +3,7 @@ import type { Values } from "../../../../provider/engine/property";
 import { clusterRole } from "../../../../provider/resources/clusterRole";
 
 export const vmId = "11111111-2222-3333-4444-555555555555";
-export const cluster = { name: "PROD", nodes: ["HV1", "HV2", "hv3.fabrikam.test"] };
+const cluster = { name: "PROD", nodes: ["HV1", "HV2", "hv3.fabrikam.test"] };
 export const base: Values = { cluster, vmId };
 
 /** All bits: what a cluster has where nothing is set. */

@@ -1,7 +1,8 @@
 import { chooseStages, STAGES } from "../../../../scripts/test/stages.mjs";
 
-test("all stages run when none is named", () => {
-  expect(chooseStages([])).toEqual(STAGES);
+test("all stages but those that take too long run when none is named", () => {
+  expect(chooseStages([])).toEqual(STAGES.filter(({ onlyByName }) => onlyByName !== true));
+  expect(chooseStages(["thorough"]).map(({ name }) => name)).toEqual(["thorough"]);
 });
 
 test("named stages run in their own order", () => {
