@@ -116,6 +116,6 @@ describe("a VirtualMachine in a cluster", () => {
     });
     expect(hv1.outs).toMatchObject({ clusterName: "PROD" });
     expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
-    expect(await on("HV1", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
+    expect(await on("HV2", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
   });
 });
