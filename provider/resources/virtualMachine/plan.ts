@@ -1,5 +1,4 @@
 /** From what the host has to what is declared: the steps for a virtual machine. */
-import type { z } from "zod";
 import type { Creation, PlanInput } from "../../engine/kind";
 import { stepsForChanges, type Step } from "../../engine/steps";
 import { bootOrderStep } from "./bootOrder";
@@ -8,9 +7,7 @@ import { moveSteps } from "./places";
 import { needsOfChanges, needsOfNew } from "./preconditions";
 import { settledState, stateToKeep, stopStep, withPower } from "./power";
 import type { MachineRecord } from "./record";
-import type { virtualMachineShape } from "./schema";
-
-export type VirtualMachineValues = z.output<z.ZodObject<typeof virtualMachineShape>>;
+import type { VirtualMachineValues } from "./values";
 
 /** Stands for the id that New-VM will give. */
 const idToCome = "";

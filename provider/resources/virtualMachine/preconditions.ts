@@ -2,7 +2,7 @@
 import type { Change } from "../../engine/diff";
 import { formatPath, type PropertyPath } from "../../engine/propertyPath";
 import type { Step } from "../../engine/steps";
-import type { VirtualMachineValues } from "./plan";
+import type { VirtualMachineValues } from "./values";
 
 interface Need {
   readonly path: PropertyPath;
