@@ -39,29 +39,32 @@ function withTools(timeoutMilliseconds) {
 }
 
 /**
- * Contract tests that take minutes: every step of every kind struck in every way, every property on running and stopped
- * machines, hundreds of random machines and sequences. They run by `npm run test:thorough`, and not in `npm test`.
+ * Tests that take minutes: every step of every kind struck in every way, every property on running and stopped machines,
+ * hundreds of random machines and sequences, runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
  */
 const thorough = [
-  "cluster/",
-  "failover/",
-  "faults/(clusterStorage|hyperVHost|virtualHardDisk|virtualMachine)\\.",
-  "powershell/memory\\.",
-  "resources/\\w+\\.properties\\.",
-  "resources/(clusterRole\\.moves|madeByHand|randomMachines)\\.",
-  "text/hostileText\\.",
-].map((pattern) => `/tests/contract/${pattern}`);
+  "contract/cluster/",
+  "contract/failover/",
+  "contract/faults/",
+  "contract/powershell/memory\\.",
+  "contract/resources/\\w+\\.properties\\.",
+  "contract/resources/(clusterDisk|clusterSharedVolume|clusteredMachine|madeByHand|randomMachines|virtualHardDisk)\\.",
+  "contract/resources/clusterRole\\.moves\\.",
+  "contract/text/hostileText\\.",
+  "e2e/interruption\\.",
+].map((pattern) => `/tests/${pattern}`);
+const testPathIgnorePatterns = ["/node_modules/", ...thorough];
 
 export default {
   maxWorkers: 2,
   projects: [
     project("unit"),
-    project("contract", { ...withTools(120_000), testPathIgnorePatterns: ["/node_modules/", ...thorough] }),
+    project("contract", { ...withTools(120_000), testPathIgnorePatterns }),
     project("thorough", {
       ...withTools(300_000),
       testMatch: undefined,
       testRegex: thorough.map((pattern) => `${pattern}.*test\\.ts$`),
     }),
-    project("e2e", withTools(300_000)),
+    project("e2e", { ...withTools(300_000), testPathIgnorePatterns }),
   ],
 };

@@ -49,7 +49,7 @@ export const STAGES = [
   {
     name: "thorough",
     kind: "jest",
-    about: "contract tests that take minutes: all faults, all properties, random machines and sequences",
+    about: "what takes minutes: all faults, all properties, random machines and sequences, runs cut short",
     needsTools: true,
     onlyByName: true,
   },

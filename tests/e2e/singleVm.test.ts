@@ -69,7 +69,7 @@ describe("the example single-vm", () => {
     const refresh = await project.run("refresh", "--yes", "--skip-preview", "--diff");
     expect(refresh.output).toContain("by hand");
     const preview = await project.run("preview", "--diff");
-    expect(preview.output).toMatch(/notes: "by hand" => "edited"/);
+    expect(preview.output).toMatch(/notes\s*: "by hand" => "edited"/);
     expect((await project.up()).exitCode).toBe(0);
     expect(await project.run("refresh", "--yes", "--skip-preview", "--expect-no-changes")).toMatchObject({
       exitCode: 0,
