@@ -32,7 +32,7 @@ export interface SearchOptions {
  * Asks host after host. Ends with the object, or with nothing on the first host once everybody who must say so has said
  * that there is none.
  *
- * @throws the error of a host that cannot be reached, where nobody else has the object and that host might.
+ * @throws the error of a host that cannot be reached, where nobody else has the known object and that host might.
  */
 export async function search(sought: Sought, { surroundings, deadline, first }: SearchOptions): Promise<Finding> {
   const { kind, declared, remembered, id } = sought;
@@ -55,7 +55,9 @@ export async function search(sought: Sought, { surroundings, deadline, first }: 
     if (observation.record !== null || absence === "any") return { host, observation };
     empty ??= { host, observation };
   }
-  if (silence !== undefined) throw silence;
+  // A new object is made where it was looked for first; a node that is down is no reason to wait with that.
+  const isNew = id === undefined && empty?.host.name.toLowerCase() === names[0]?.toLowerCase();
+  if (silence !== undefined && !isNew) throw silence;
   if (empty === undefined) throw new Error(`${kind.name} names no host`);
   return empty;
 }

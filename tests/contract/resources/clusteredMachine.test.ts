@@ -95,7 +95,11 @@ describe("a VirtualMachine in a cluster", () => {
     expect(await fabric.differences(web1)).toEqual([]);
     expect(await fabric.differences(web1Disk)).toEqual([]);
     expect((await role()).Failovers).toBe(1);
+    // What is new can be made while a node is down.
+    const web2 = await fabric.create(virtualMachine, { host: "HV1", cluster, name: "web2", path: volume });
+    expect(await fabric.machine("web2")).toMatchObject({ HostName: "HV1" });
     await fabric.control.call("Start-FabricHost", { HostName: "HV2" });
+    await fabric.delete(web2);
   });
 
   it("is moved away when its host goes into maintenance, and does not stop for it", async () => {

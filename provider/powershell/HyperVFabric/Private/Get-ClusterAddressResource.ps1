@@ -15,11 +15,7 @@ function Get-ClusterAddressResource {
         if (-not $resource.IsCoreResource -or [string]$resource.ResourceType.Name -ne 'IP Address') {
             continue
         }
-        $entry = [ordered]@{ Resource = $resource; Address = ''; EnableDhcp = $false }
-        foreach ($parameter in @($resource | FailoverClusters\Get-ClusterParameter -ErrorAction Stop)) {
-            if ([string]$parameter.Name -eq 'Address') { $entry.Address = [string]$parameter.Value }
-            if ([string]$parameter.Name -eq 'EnableDhcp') { $entry.EnableDhcp = [int]$parameter.Value -ne 0 }
-        }
-        $entry
+        $parameters = Get-ResourceParameter -InputObject $resource
+        [ordered]@{ Resource = $resource; Address = [string]$parameters['Address']; EnableDhcp = [int]$parameters['EnableDhcp'] -ne 0 }
     }
 }

@@ -1,7 +1,7 @@
 function Get-MachineGroup {
     <#
     .SYNOPSIS
-    The cluster group of a virtual machine.
+    The cluster group of a virtual machine; an error when there is none.
     .PARAMETER VMId
     The machine's id.
     .EXAMPLE
@@ -17,5 +17,9 @@ function Get-MachineGroup {
     )
 
     Import-HostModule -Name FailoverClusters
-    return FailoverClusters\Get-ClusterGroup -VMId $VMId -ErrorAction Stop
+    $group = Find-MachineRole -VMId $VMId
+    if ($null -eq $group) {
+        throw (New-FabricError -Code NotFound -Message 'The virtual machine is no role of the cluster any more.' -Category ObjectNotFound -TargetObject $VMId)
+    }
+    return $group
 }

@@ -19,19 +19,19 @@ function Read-ClusterWitness {
     if ($null -eq $resource) {
         return [ordered]@{ Type = 'None' }
     }
-    $parameters = @{}
-    foreach ($parameter in @($resource | FailoverClusters\Get-ClusterParameter -ErrorAction Stop)) {
-        $parameters[[string]$parameter.Name] = $parameter.Value
-    }
+    $parameters = Get-ResourceParameter -InputObject $resource
     switch ([string]$resource.ResourceType.Name) {
         'File Share Witness' { return [ordered]@{ Type = 'FileShare'; Path = [string]$parameters['SharePath'] } }
         'Cloud Witness' { return [ordered]@{ Type = 'Cloud'; AccountName = [string]$parameters['AccountName']; Endpoint = [string]$parameters['EndpointInfo'] } }
         'Physical Disk' {
-            $uniqueId = [string](@($parameters['DiskUniqueIds'])[0])
             Import-HostModule -Name Storage
-            $disk = @(Storage\Get-Disk -ErrorAction Stop | Where-Object -FilterScript { $_.UniqueId -eq $uniqueId })[0]
-            $isKnown = $null -ne $disk -and $KnownAs -ne '' -and ([string]$disk.UniqueId -eq $KnownAs -or ([string]$disk.SerialNumber).Trim() -eq $KnownAs)
-            return [ordered]@{ Type = 'Disk'; DiskId = if ($isKnown) { $KnownAs } else { $uniqueId } }
+            $disk = @(Storage\Get-Disk -ErrorAction Stop | Where-Object -FilterScript { Test-DiskParameter -Parameter $parameters -Disk $_ -UniqueId ([string]$_.UniqueId).Trim() })[0]
+            if ($null -eq $disk) {
+                # Another node sees it; whether it is the declared one, this node cannot tell.
+                return [ordered]@{ Type = 'Disk'; DiskId = $null }
+            }
+            $names = @(([string]$disk.UniqueId).Trim(), ([string]$disk.SerialNumber).Trim())
+            return [ordered]@{ Type = 'Disk'; DiskId = if ($KnownAs -ne '' -and $names -contains $KnownAs) { $KnownAs } else { $names[0] } }
         }
         default { return [ordered]@{ Type = [string]$resource.ResourceType.Name } }
     }

@@ -27,8 +27,8 @@ function Stop-MachineGroup {
     )
 
     $group = Get-MachineGroup -VMId $VMId
-    $resource = @(FailoverClusters\Get-ClusterResource -VMId $VMId -ErrorAction Stop | Where-Object -FilterScript { [string]$_.ResourceType.Name -eq 'Virtual Machine' })[0]
-    $before = ($resource | FailoverClusters\Get-ClusterParameter -Name OfflineAction -ErrorAction Stop).Value
+    $resource = (Get-RoleResource -VMId $VMId).Machine
+    $before = (Get-ResourceParameter -InputObject $resource)['OfflineAction']
     $wanted = @{ TurnOff = 0; Save = 1; ShutDown = 2 }[$Way]
     $waiting = @{}
     if ($TimeoutSeconds -gt 0) { $waiting.Wait = [int][System.Math]::Ceiling($TimeoutSeconds) }
