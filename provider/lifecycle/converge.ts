@@ -273,7 +273,8 @@ class Convergence {
       return after ?? this.observe();
     }
     const paths = failed?.because.filter((path) => !this.refused.has(path)) ?? [];
-    const curable = error.code === "wrongState" && failed?.needs !== "off" && paths.length > 0;
+    const isOfState = error.code === "wrongState" && failed?.needs !== "off" && failed?.effect !== "move";
+    const curable = isOfState && paths.length > 0;
     if (!curable) throw error;
     for (const path of paths) this.refused.add(path);
     return after ?? this.observe();

@@ -9,12 +9,16 @@ import { diskRecord, diskSelect } from "./record";
 import { diskRules } from "./rules";
 import { virtualHardDiskShape } from "./schema";
 
-/** On shared storage every node sees the same; a disk of one host is where its machine last took it. */
-function placesOfDisk(declared: Values, { locatedOn }: Values): Places {
+/** On shared storage every node sees the same; a disk of one host is where its machine last took it, also since the last refresh. */
+function placesOfDisk(declared: Values, recorded: Values): Places {
   const nodes = clusterNodesIn(declared);
   const { host } = declared;
   if (nodes.length > 0) return { hosts: [String(host), ...nodes], absence: "any" };
-  return { hosts: [...(typeof locatedOn === "string" ? [locatedOn] : []), String(host)], absence: "every" };
+  return { hosts: [...lastPlaces(recorded), String(host)], absence: "every" };
+}
+
+function lastPlaces({ locatedOn, host }: Values): readonly string[] {
+  return [locatedOn, host].filter((name) => typeof name === "string");
 }
 
 /** Which machines use the disk is a question to all of them, so it is asked only when the disk is not like this. */
@@ -37,13 +41,13 @@ export const virtualHardDisk = defineKind({
   places: placesOfDisk,
   label: ({ path }) => String(path),
   find: (desired) => ({ command: "Get-DiskRecord", parameters: readParameters(desired) }),
-  byId: (id, desired, { locatedOn }) => ({
+  byId: (id, desired, recorded) => ({
     command: "Get-DiskRecord",
     parameters: {
       ...readParameters(desired),
       DiskIdentifier: identifierIn(id),
       // Whether a machine can take it to its new host is asked only when it has one.
-      ...(sameName(locatedOn ?? desired.host, desired.host) ? {} : { WithAttachments: true }),
+      ...(lastPlaces(recorded).every((place) => sameName(place, desired.host)) ? {} : { WithAttachments: true }),
     },
   }),
   id: ({ VirtualHardDisk }, { path }) => diskId(path, VirtualHardDisk.DiskIdentifier),

@@ -9,5 +9,7 @@ Import-Module -Name FabricFileSystem -Global
 Assert-SimulatedFeature -Feature 'Hyper-V-PowerShell' -Module 'Hyper-V'
 . ([scriptblock]::Create((Get-SimulatedModuleSource -Root $PSScriptRoot -Module 'Hyper-V')))
 Register-HyperVFinisher
+# Where each file goes that a report of Compare-VM is about; it lives as long as the report.
+$script:ReportedPlaces = [System.Runtime.CompilerServices.ConditionalWeakTable[object, object]]::new()
 
 Export-ModuleMember -Function (Get-SimulatedCmdletName -Module 'Hyper-V') -Alias '*'

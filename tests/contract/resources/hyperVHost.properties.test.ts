@@ -107,5 +107,6 @@ describePropertyRows({
       observe,
     },
   ],
-  notSettings: ["name", "featureSource", "rebootPolicy", "rebootTimeoutSeconds", "timeouts"],
+  // Only a node of a cluster has maintenance: clusteredMachine.test.ts.
+  notSettings: ["maintenance", "name", "featureSource", "rebootPolicy", "rebootTimeoutSeconds", "timeouts"],
 });

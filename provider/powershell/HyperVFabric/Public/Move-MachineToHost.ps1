@@ -23,7 +23,8 @@ function Move-MachineToHost {
 
     Import-HostModule -Name Hyper-V
     $disks = @(foreach ($drive in @(Hyper-V\Get-VMHardDiskDrive -VM $VM -ErrorAction Stop)) {
-            if ([string]$drive.Path -ne '') { @{ SourceFilePath = $drive.Path; DestinationFilePath = $drive.Path } }
+            # What is on a share stays there: both hosts see it.
+            if ([string]$drive.Path -ne '' -and -not ([string]$drive.Path).StartsWith('\\')) { @{ SourceFilePath = $drive.Path; DestinationFilePath = $drive.Path } }
         })
     $move = @{
         VM                 = $VM

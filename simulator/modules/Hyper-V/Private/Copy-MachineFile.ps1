@@ -1,17 +1,17 @@
 function Copy-MachineFile {
     <#
     .SYNOPSIS
-    Copies a machine's files to a folder of another host, notes the new paths in its record, and gives the real paths of the sources.
+    Copies a machine's files to another host, notes the new paths in its record, and gives the real paths of the sources.
     .PARAMETER Record
     Record of the machine, changed in place.
     .PARAMETER From
     Its host.
     .PARAMETER To
     The destination host.
-    .PARAMETER Folder
-    Windows path of the folder there; the host's own folders when empty.
+    .PARAMETER Place
+    Where the files go, as Get-MovePlace gives it.
     .EXAMPLE
-    Copy-MachineFile -Record $machine -From HV01 -To HV02 -Folder 'D:\VMs\web01'
+    Copy-MachineFile -Record $machine -From HV01 -To HV02 -Place $place
     .OUTPUTS
     System.String
     #>
@@ -27,18 +27,13 @@ function Copy-MachineFile {
         [Parameter(Mandatory)]
         [string] $To,
 
-        [Parameter()]
-        [AllowEmptyString()]
-        [string] $Folder
+        [Parameter(Mandatory)]
+        [hashtable] $Place
     )
-    $settings = (Get-SimulatedHost -HostName $To)['VMHost']
-    $base = $Folder.Replace('/', '\').TrimEnd('\')
-    $diskFolder = if ($base) { "$base\Virtual Hard Disks" } else { $settings['VirtualHardDiskPath'] }
-    $configuration = if ($base) { $base } else { $settings['VirtualMachinePath'] }
     foreach ($drive in $Record['HardDrives']) {
-        if (-not $drive['Path']) { continue }
+        $path = if ($drive['Path']) { $Place['Disks'][$drive['Path']] }
+        if (-not $path) { continue }
         $source = Resolve-SimulatedPath -Path $drive['Path'] -HostName $From
-        $path = "$diskFolder$($drive['Path'].Substring($drive['Path'].LastIndexOf('\')))"
         $target = Resolve-SimulatedPath -Path $path -HostName $To
         $drive['Path'] = $path
         if ($source -ceq $target) { continue }
@@ -46,5 +41,10 @@ function Copy-MachineFile {
         [System.IO.File]::Copy($source, $target, $true)
         $source
     }
-    foreach ($key in 'Path', 'ConfigurationLocation', 'SnapshotFileLocation', 'SmartPagingFilePath', 'GuestStatePath') { $Record[$key] = $configuration }
+    $configuration = Resolve-VMConfigurationPath -Record $Record -HostName $From
+    foreach ($key in 'Path', 'ConfigurationLocation', 'GuestStatePath') { $Record[$key] = $Place['Configuration'] }
+    $Record['SnapshotFileLocation'] = $Place['Snapshot']
+    $Record['SmartPagingFilePath'] = $Place['SmartPaging']
+    Write-VMConfigurationFile -Record $Record -HostName $To
+    if ($configuration -cne (Resolve-VMConfigurationPath -Record $Record -HostName $To)) { $configuration }
 }

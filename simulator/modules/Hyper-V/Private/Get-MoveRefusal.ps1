@@ -8,8 +8,8 @@ function Get-MoveRefusal {
     Its host.
     .PARAMETER To
     The destination host, as it was named.
-    .PARAMETER IncludeStorage
-    Its files move with it.
+    .PARAMETER Place
+    Where its files go, as Get-MovePlace gives it.
     .EXAMPLE
     Get-MoveRefusal -Record $machine -From HV01 -To HV02
     .OUTPUTS
@@ -28,7 +28,7 @@ function Get-MoveRefusal {
         [string] $To,
 
         [Parameter()]
-        [switch] $IncludeStorage
+        [hashtable] $Place
     )
     $name = $Record['Name']
     $failed = "Virtual machine migration operation for '$name' failed at migration source '$From'."
@@ -57,7 +57,8 @@ function Get-MoveRefusal {
     }
     foreach ($drive in $Record['HardDrives']) {
         $isShared = $drive['Path'] -and (Resolve-SimulatedPath -Path $drive['Path'] -HostName $target) -ceq (Resolve-SimulatedPath -Path $drive['Path'] -HostName $From)
-        if ($drive['Path'] -and -not $isShared -and -not $IncludeStorage) { @{ Id = 40010; Word = 'OperationFailed'; Message = "The user account does not have permission to access the file '$($drive['Path'])' on '$target', or the file is not there." } }
-        if ($IncludeStorage -and $drive['Path'] -match '\.avhdx?$') { @{ Id = 0; Word = 'NotSupported'; Message = "$failed The simulator does not move machines with checkpoints together with their storage." } }
+        $moves = $Place -and $Place['Disks'][[string] $drive['Path']]
+        if ($drive['Path'] -and -not $isShared -and -not $moves) { @{ Id = 40010; Word = 'OperationFailed'; Message = "The user account does not have permission to access the file '$($drive['Path'])' on '$target', or the file is not there." } }
+        if ($moves -and $drive['Path'] -match '\.avhdx?$') { @{ Id = 0; Word = 'NotSupported'; Message = "$failed The simulator does not move machines with checkpoints together with their storage." } }
     }
 }

@@ -15,6 +15,6 @@ function Remove-VMConfigurationFile {
         [Parameter(Mandatory)]
         [System.Collections.IDictionary] $Record
     )
-    $path = Resolve-SimulatedPath -Path "$($Record['ConfigurationLocation'])\Virtual Machines\$($Record['Id'].ToUpperInvariant()).vmcx"
+    $path = Resolve-VMConfigurationPath -Record $Record
     if ([System.IO.File]::Exists($path)) { [System.IO.File]::Delete($path) }
 }

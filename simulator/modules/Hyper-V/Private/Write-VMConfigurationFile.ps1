@@ -4,6 +4,8 @@ function Write-VMConfigurationFile {
     Writes the .vmcx file of a virtual machine below its folder.
     .PARAMETER Record
     Record of the virtual machine.
+    .PARAMETER HostName
+    Host that the file is on; the session's host when left out.
     .EXAMPLE
     Write-VMConfigurationFile -Record $record
     .OUTPUTS
@@ -13,8 +15,11 @@ function Write-VMConfigurationFile {
     [OutputType([void])]
     param(
         [Parameter(Mandatory)]
-        [System.Collections.IDictionary] $Record
+        [System.Collections.IDictionary] $Record,
+
+        [Parameter()]
+        [string] $HostName
     )
-    $path = Resolve-SimulatedPath -Path "$($Record['ConfigurationLocation'])\Virtual Machines\$($Record['Id'].ToUpperInvariant()).vmcx" -Relative
+    $path = Resolve-VMConfigurationPath -Record $Record -HostName $HostName -Relative
     Write-SimulatedDocument -Path $path -Document ([ordered] @{ VirtualMachine = $Record['Id']; Name = $Record['Name'] })
 }

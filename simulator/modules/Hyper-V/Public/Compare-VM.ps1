@@ -192,14 +192,18 @@ function Compare-VM {
         [string] $VirtualMachinePath
     )
     process {
-        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates DestinationHost, DestinationStoragePath, IncludeStorage
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates DestinationHost, DestinationStoragePath, IncludeStorage, SmartPagingFilePath, SnapshotFilePath, Vhds, VirtualMachinePath
         if (-not $call) { return }
         foreach ($machine in Resolve-SimulatedVM -Call $call) {
-            $errors = @(Get-MoveRefusal -Record $machine -From $call['HostName'] -To $DestinationHost -IncludeStorage:$IncludeStorage | ForEach-Object -Process { @{ Message = $_['Message']; MessageId = $_['Id'] } })
+            $place = Get-MovePlace -Record $machine -Bound $PSBoundParameters -To $DestinationHost
+            $errors = @(Get-MoveRefusal -Record $machine -From $call['HostName'] -To $DestinationHost -Place $place | ForEach-Object -Process { @{ Message = $_['Message']; MessageId = $_['Id'] } })
             $report = ConvertTo-SimulatedObject -Type VMCompatibilityReport -Record @{
-                OperationType = if ($IncludeStorage) { 'MoveVirtualMachineAndStorage' } else { 'MoveVirtualMachine' }; Destination = $DestinationHost; Path = [string] $DestinationStoragePath
-                SnapshotPath = [string] $DestinationStoragePath; VhdDestinationPath = [string] $DestinationStoragePath; VhdSourcePath = ''; Incompatibilities = $errors
+                OperationType = if ($place) { 'MoveVirtualMachineAndStorage' } else { 'MoveVirtualMachine' }; Destination = $DestinationHost
+                Path = if ($place) { $place['Configuration'] } else { '' }; SnapshotPath = if ($place) { $place['Snapshot'] } else { '' }
+                VhdDestinationPath = [string] $DestinationStoragePath; VhdSourcePath = ''; Incompatibilities = $errors
             }
+            # The report's documented properties do not say where each disk goes.
+            $script:ReportedPlaces.Add($report, @{ Place = $place })
             $report.VM = ConvertTo-VM -Record $machine
             $report
         }

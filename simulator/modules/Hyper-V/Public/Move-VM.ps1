@@ -170,19 +170,16 @@ function Move-VM {
         [string] $VirtualMachinePath
     )
     process {
-        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates CompatibilityReport, DestinationHost, DestinationStoragePath, IncludeStorage, RetainVhdCopiesOnSource
+        $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -Simulates CompatibilityReport, DestinationHost, DestinationStoragePath, IncludeStorage, RetainVhdCopiesOnSource, SmartPagingFilePath, SnapshotFilePath, Vhds, VirtualMachinePath
         if (-not $call) { return }
         $destination = if ($CompatibilityReport) { $CompatibilityReport.Destination } else { $DestinationHost }
-        $storage = [bool] $IncludeStorage
-        $folder = [string] $DestinationStoragePath
-        $machines = if ($CompatibilityReport) {
-            $storage = $CompatibilityReport.OperationType.ToString() -eq 'MoveVirtualMachineAndStorage'
-            $folder = [string] $CompatibilityReport.VhdDestinationPath
-            Resolve-SimulatedVM -Call $call -InputObject @([pscustomobject] @{ VMId = $CompatibilityReport.VM.Id })
-        } else { Resolve-SimulatedVM -Call $call }
+        $reported = $null
+        if ($CompatibilityReport) { $null = $script:ReportedPlaces.TryGetValue($CompatibilityReport, [ref] $reported) }
+        $machines = if ($CompatibilityReport) { Resolve-SimulatedVM -Call $call -InputObject @([pscustomobject] @{ VMId = $CompatibilityReport.VM.Id }) } else { Resolve-SimulatedVM -Call $call }
         foreach ($machine in $machines) {
             if (-not $PSCmdlet.ShouldProcess($machine['Name'], 'Move-VM')) { continue }
-            $refusal = Get-MoveRefusal -Record $machine -From $call['HostName'] -To $destination -IncludeStorage:$storage | Select-Object -First 1
+            $place = if ($reported) { $reported['Place'] } else { Get-MovePlace -Record $machine -Bound $PSBoundParameters -To $destination }
+            $refusal = Get-MoveRefusal -Record $machine -From $call['HostName'] -To $destination -Place $place | Select-Object -First 1
             if ($refusal) {
                 Write-SimulatedError -Call $call -Word $refusal['Word'] -Target $machine['Name'] -Message $refusal['Message']
                 continue
@@ -197,7 +194,7 @@ function Move-VM {
             $sources = [System.Collections.Generic.List[string]]::new()
             $moved = Move-SimulatedVM -Id $machine['Id'] -From $call['HostName'] -To $target -Change {
                 param($record)
-                if ($storage) { foreach ($path in Copy-MachineFile -Record $record -From $call['HostName'] -To $target -Folder $folder) { $sources.Add($path) } }
+                if ($place) { foreach ($path in Copy-MachineFile -Record $record -From $call['HostName'] -To $target -Place $place) { $sources.Add($path) } }
             }
             if (-not $RetainVhdCopiesOnSource) { foreach ($path in $sources) { [System.IO.File]::Delete($path) } }
             if ($moved -and $Passthru) { ConvertTo-SimulatedObject -Type VirtualMachine -Record $moved -Context (Get-SimulatedContext -VM $moved -HostName $target) }
