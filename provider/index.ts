@@ -1,6 +1,7 @@
 /** What runs in Pulumi's provider process: one entry for every verb of every kind. */
 import { z } from "zod";
 import { Operations } from "./lifecycle/operations";
+import { finishing } from "./powershell/shutdown";
 import { kinds } from "./resources";
 import { surroundings } from "./surroundings";
 
@@ -18,7 +19,11 @@ const configuration = z.object({
  *
  * @throws Error that names the resource, the property, the host and what to do.
  */
-export async function dispatch(kindName: string, verb: string, args: readonly unknown[]): Promise<unknown> {
+export function dispatch(kindName: string, verb: string, args: readonly unknown[]): Promise<unknown> {
+  return finishing(() => perform(kindName, verb, args));
+}
+
+async function perform(kindName: string, verb: string, args: readonly unknown[]): Promise<unknown> {
   const kind = kinds[kindName];
   if (kind === undefined) throw new Error(`This version of hyperv-fabric has no resource of the kind "${kindName}".`);
   const [first, ...others] = args;

@@ -6,12 +6,15 @@ export interface Disposable {
   dispose(): Promise<void>;
 }
 
+/** How long the engine may still ask for something after a signal. */
+const idleMilliseconds = 200;
 /** How long the work in hand may take to come to its end after it was cancelled. */
 const graceMilliseconds = 30_000;
 
 const disposables = new Set<Disposable>();
 const cancellation = new AbortController();
 let isWatching = false;
+let inHand = 0;
 
 /** Aborted when the run is cancelled (Ctrl-C, or a request to terminate): what is under way is ended, and nothing more is begun. */
 export const cancelled: AbortSignal = cancellation.signal;
@@ -32,9 +35,20 @@ export function watchForTheEnd(disposable: Disposable): void {
   });
 }
 
+/** Does a piece of work that may come to its end, and say how far it came, after the run was cancelled. */
+export async function finishing<T>(work: () => Promise<T>): Promise<T> {
+  inHand += 1;
+  try {
+    return await work();
+  } finally {
+    inHand -= 1;
+  }
+}
+
 /**
  * The engine answers Ctrl-C by asking for nothing more and waiting for what is under way. So the first signal only cancels: each operation
- * can still say how far it came. The engine ends this process then; if it does not, we do.
+ * can still say how far it came. The engine ends this process then; if it does not, we do. With the same signal the engine ends a process
+ * that it needs no longer, and waits five seconds for that: so without work in hand we end at once.
  */
 function interrupted(exitCode: number): void {
   const end = (): void => {
@@ -46,6 +60,9 @@ function interrupted(exitCode: number): void {
     return;
   }
   cancellation.abort();
+  setTimeout(() => {
+    if (inHand === 0) end();
+  }, idleMilliseconds);
   setTimeout(end, graceMilliseconds).unref();
 }
 

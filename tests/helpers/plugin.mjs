@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
+const { finishing } = require("../../dist/provider/powershell/shutdown.js");
 const { hostsFor } = require("../../dist/provider/powershell/hosts.js");
 
 const [work = "idle"] = process.argv.slice(2);
@@ -10,7 +11,7 @@ const options = { timeoutMilliseconds: 60_000 };
 const reply = await host.invoke({ command: "Get-SessionRecord", parameters: {} }, options);
 if (work === "busy") {
   const request = { command: "Get-MachineRecord", parameters: { Name: "sleep 120000", Select: {} } };
-  host.invoke(request, { timeoutMilliseconds: 120_000 }).catch(() => undefined);
+  finishing(() => host.invoke(request, { timeoutMilliseconds: 120_000 })).catch(() => undefined);
 }
 process.stdout.write(`${JSON.stringify({ plugin: process.pid, session: Object(reply.result).processId })}\n`);
 setInterval(() => undefined, 1000);

@@ -1,4 +1,8 @@
-/** However a run ends, no PowerShell process is left. These run the compiled package, as the engine does. */
+/**
+ * However a run ends, no PowerShell process is left. These run the compiled package, as the engine does.
+ *
+ * @jest-environment node
+ */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -66,12 +70,20 @@ describe("no session is left", () => {
     await expectGone(plugin, session);
   });
 
+  it("when the plugin is interrupted and has nothing to do", async () => {
+    const { plugin, session } = await start("plugin.mjs", "idle");
+    process.kill(plugin, "SIGINT");
+    await expectGone(plugin, session);
+  });
+
   it("when the plugin is interrupted twice in the middle of a request", async () => {
     const { plugin, session } = await start("plugin.mjs", "busy");
     await until(() => existsSync(calls), "the call has begun");
     process.kill(plugin, "SIGINT");
     expect(isRunning(plugin)).toBe(true);
-    process.kill(plugin, "SIGINT");
+    // Two that come before the process looks are one.
+    const again = setInterval(() => isRunning(plugin) && process.kill(plugin, "SIGINT"), 100);
     await expectGone(plugin, session);
+    clearInterval(again);
   });
 });
