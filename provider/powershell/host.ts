@@ -59,6 +59,6 @@ export interface PowerShellHost {
    */
   invoke(request: HostRequest, options: InvokeOptions): Promise<HostReply>;
 
-  /** Lets go of sessions that a restart of the host ends: requests from now on get new ones. */
+  /** Lets go of sessions that a restart of the host ends, and of failures to reach it: requests from now on get new sessions. */
   expectRestart(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The sessions of one host: started when needed, used again, replaced when they die. */
+/** The sessions of one host: started when requests have to wait for one, used again, replaced when they die. */
 import type { Connection } from "./connections/connection";
 import type { HostReply, HostRequest, InvokeOptions, PowerShellHost } from "./host";
 import { ProviderError } from "./providerError";
@@ -15,8 +15,20 @@ export interface PoolOptions {
 
 /** A request that waits for a session. */
 interface Waiting {
+  readonly since: number;
   readonly take: (session: Session) => void;
   readonly fail: (error: Error) => void;
+}
+
+/** A host that could not be reached is left in peace for so long: an attempt takes seconds, and a stack has many objects there. */
+const unreachableForMilliseconds = 10_000;
+
+/** A request waits so long for a session that is busy before another one is started: that takes longer than most requests. */
+const patienceMilliseconds = 500;
+
+interface Failure {
+  readonly error: Error;
+  readonly until: number;
 }
 
 export class SessionPool implements PowerShellHost {
@@ -29,6 +41,8 @@ export class SessionPool implements PowerShellHost {
   /** Counts the restarts of the host: what was opened before one is not used after it. */
   private generation = 0;
   private isDisposed = false;
+  private failure: Failure | undefined;
+  private patience: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: PoolOptions) {
     this.name = options.name;
@@ -53,6 +67,7 @@ export class SessionPool implements PowerShellHost {
 
   expectRestart(): Promise<void> {
     this.generation += 1;
+    this.failure = undefined;
     const idle = this.idle.splice(0);
     for (const session of idle) {
       session.end();
@@ -63,6 +78,7 @@ export class SessionPool implements PowerShellHost {
   /** Ends all sessions, and with them what they do, and refuses what waits. The processes are killed before this returns its promise. */
   async dispose(): Promise<void> {
     this.isDisposed = true;
+    clearTimeout(this.patience);
     this.refuseAll(this.closed());
     const sessions = [...this.open];
     for (const session of sessions) {
@@ -75,12 +91,16 @@ export class SessionPool implements PowerShellHost {
     if (this.isDisposed) {
       return Promise.reject(this.closed());
     }
+    if (this.open.size === 0 && this.failure !== undefined && performance.now() < this.failure.until) {
+      return Promise.reject(this.failure.error);
+    }
     return new Promise<Session>((resolve, reject) => {
       const leave = (): void => {
         this.queue.delete(waiting);
         signal?.removeEventListener("abort", cancel);
       };
       const waiting: Waiting = {
+        since: performance.now(),
         take: (session) => {
           leave();
           resolve(session);
@@ -121,7 +141,27 @@ export class SessionPool implements PowerShellHost {
       }
       waiting.take(session);
     }
-    while (this.queue.size > this.starting && this.open.size + this.starting < this.options.sessions) {
+    this.growWhereNeeded();
+  }
+
+  /** Starts the first session at once, and others for what has waited too long. */
+  private growWhereNeeded(): void {
+    const [oldest] = this.queue;
+    if (oldest === undefined || this.starting > 0 || this.open.size >= this.options.sessions) {
+      return;
+    }
+    const wait = this.open.size === 0 ? 0 : oldest.since + patienceMilliseconds - performance.now();
+    if (wait > 0) {
+      this.patience ??= setTimeout(() => {
+        this.patience = undefined;
+        this.growWhereNeeded();
+      }, wait);
+      return;
+    }
+    const limit = performance.now() - patienceMilliseconds;
+    const impatient = [...this.queue].filter(({ since }) => since <= limit).length;
+    const more = Math.min(Math.max(impatient, 1), this.options.sessions - this.open.size);
+    for (let count = 0; count < more; count += 1) {
       void this.grow();
     }
   }
@@ -140,6 +180,7 @@ export class SessionPool implements PowerShellHost {
     try {
       const generation = this.generation;
       const session = await this.start();
+      this.failure = undefined;
       if (generation === this.generation) {
         this.idle.push(session);
       } else {
@@ -148,7 +189,9 @@ export class SessionPool implements PowerShellHost {
     } catch (error) {
       // While others are open, what waits gets one of them. Else the next start would fail like this one.
       if (this.open.size === 0) {
-        this.refuseAll(error instanceof Error ? error : this.closed());
+        const failure = error instanceof Error ? error : this.closed();
+        this.failure = { error: failure, until: performance.now() + unreachableForMilliseconds };
+        this.refuseAll(failure);
       }
     } finally {
       this.starting -= 1;

@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { Kind } from "../../provider/engine/kind";
 import { formatFailure } from "../../provider/engine/check";
@@ -26,6 +27,8 @@ const machineSchema = z.object({
   TurnOffs: z.number(),
   Record: z.record(z.string(), z.unknown()),
 });
+
+const hostSchema = z.object({ State: z.string() });
 
 const callSchema = z.object({
   Cmdlet: z.string(),
@@ -61,6 +64,7 @@ export class TestFabric {
   /** What long operations said while they went on. */
   readonly progress: string[] = [];
   private readonly surroundings: Surroundings;
+  private readonly down = new Set<string>();
   private readonly pools = new Map<string, SessionPool>();
   private readonly cancellation = new AbortController();
 
@@ -118,11 +122,24 @@ export class TestFabric {
     return new TestFabric(this.folder, this.control, this.sessions, (name) => through(this.host(name)));
   }
 
-  /** Starts the sessions of a host that are not there yet, so that an operation need not wait for them. */
-  async warm(name: string): Promise<void> {
-    const request = { command: "Get-SwitchRecord", parameters: { Name: "none", Select: {} } };
-    const options = { timeoutMilliseconds: 60_000 };
-    await Promise.allSettled(Array.from({ length: this.sessions }, () => this.host(name).invoke(request, options)));
+  /** Crashes a host. The sessions there go with it. */
+  async crash(name: string): Promise<void> {
+    await this.control.call("Stop-FabricHost", { HostName: name });
+    this.down.add(name);
+    await this.host(name).expectRestart();
+  }
+
+  /** Waits until a host has restarted, where it does. That it could not be reached is forgotten, as in a new run of the CLI. */
+  async isBack(name: string): Promise<void> {
+    const states = async () => z.array(hostSchema).parse(await this.control.call("Get-FabricHost", { HostName: name }));
+    while ((await states()).some(({ State }) => State !== "Up")) await setTimeout(20);
+    await this.host(name).expectRestart();
+  }
+
+  /** Starts a host that has crashed. That it could not be reached is forgotten, as in a new run of the CLI. */
+  async start(name: string): Promise<void> {
+    await this.control.call("Start-FabricHost", { HostName: name });
+    if (this.down.delete(name)) await this.host(name).expectRestart();
   }
 
   /** Check and create, as one `up` does it. */

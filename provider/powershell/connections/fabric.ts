@@ -18,6 +18,16 @@ export interface FabricOptions {
 }
 
 const fabricFile = z.object({ Hosts: z.array(z.string()) });
+/** Why a host cannot be reached, and what would help. */
+const obstacles = {
+  Down: { is: "down", hint: "bring it up with Start-FabricHost" },
+  CutOff: { is: "cut off from the network", hint: "bring it back with Connect-FabricHost" },
+  Restarting: { is: "restarting", hint: "try again in a moment" },
+} as const;
+const powerFile = z.object({
+  State: z.enum(["Up", "Down", "CutOff", "Restarting"]),
+  ReadyTime: z.string().nullable(),
+});
 const run = promisify(execFile);
 
 export class Fabric {
@@ -34,6 +44,21 @@ export class Fabric {
     const turn = this.last.then(() => this.findOrAdd(hostName));
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /**
+   * A session on a host that is down ends too, but only a second after its start.
+   *
+   * @param name as the fabric spells it
+   * @throws ProviderError `unreachable` while the host is down, cut off or restarts.
+   */
+  async requireUp(name: string): Promise<void> {
+    const content = await readFile(join(this.folder, "hosts", name, "power.json"), "utf8");
+    const { State, ReadyTime } = powerFile.parse(JSON.parse(content));
+    const isReady = State === "Restarting" && ReadyTime !== null && Date.parse(ReadyTime) <= Date.now();
+    if (State === "Up" || isReady) return;
+    const { is, hint } = obstacles[State];
+    throw new ProviderError("unreachable", `${name} cannot be reached: it is ${is}`, { hint });
   }
 
   private async findOrAdd(hostName: string): Promise<string> {

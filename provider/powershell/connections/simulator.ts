@@ -34,6 +34,7 @@ export class SimulatorConnection implements Connection {
 
   async startOptions(hostName: string): Promise<StartOptions> {
     const name = await this.fabric.ensureHost(hostName);
+    await this.fabric.requireUp(name);
     const environment = sessionEnvironment(executable, {
       // Only this: on Windows the real modules would be found otherwise.
       PSModulePath: simulatorModules(),

@@ -27,7 +27,7 @@ const roleSchema = z.object({
 });
 
 export async function openScene(): Promise<TestFabric> {
-  const fabric = await TestFabric.open({ ...clusterHosts(2), sessions: 2 });
+  const fabric = await TestFabric.open(clusterHosts(2));
   await createCluster(fabric, ...nodes);
   await addVolume(fabric);
   return fabric;
@@ -77,9 +77,9 @@ export async function rolesIn(fabric: TestFabric) {
 
 /** The nodes that are up. */
 export async function revive(fabric: TestFabric): Promise<void> {
-  for (const node of nodes) await fabric.control.call("Start-FabricHost", { HostName: node });
+  for (const node of nodes) await fabric.start(node);
 }
 
 export async function crash(fabric: TestFabric, node: Node): Promise<void> {
-  await fabric.control.call("Stop-FabricHost", { HostName: node });
+  await fabric.crash(node);
 }

@@ -26,6 +26,8 @@ export interface FaultScenario {
   readonly edited: (n: number) => Values;
   /** How many objects of the kind there are, and pieces of such, seen from outside. */
   readonly count: (fabric: TestFabric) => Promise<number>;
+  /** What a person waits for before the next `up`. */
+  readonly settle?: (fabric: TestFabric) => Promise<void>;
   /** Makes the next case start anew where an object cannot be deleted. */
   readonly reset?: (fabric: TestFabric) => Promise<void>;
 }
@@ -41,8 +43,7 @@ export function describeFaultMatrix(scenario: FaultScenario): void {
 
     beforeAll(async () => {
       const { definition } = scenario;
-      // The second session is at hand while a killed one is replaced.
-      const fabric = await TestFabric.open({ sessions: 2, ...(definition === undefined ? {} : { definition }) });
+      const fabric = await TestFabric.open(definition === undefined ? {} : { definition });
       await scenario.prepare?.(fabric);
       matrix = new FaultMatrix(scenario, fabric);
     });
@@ -134,6 +135,7 @@ class FaultMatrix {
     const struckHost = new CutOff(victim, "steps" in blow ? blow.steps : Infinity);
     const struck = await attempt(() => this.perform(fabric.anotherProcess(struckHost.through), operation, before));
     const complaints = [...(await this.liftFault(blow))];
+    await this.scenario.settle?.(fabric);
     const isRecorded = victim === "session";
     const after =
       isRecorded && !struck.failed
@@ -156,7 +158,6 @@ class FaultMatrix {
     if ("steps" in blow) return [];
     const text = await readFile(join(this.fabric.folder, "faults.json"), "utf8");
     await this.fabric.control.call("Clear-FabricFault");
-    if (blow.way !== "cmdlet fails") void this.fabric.warm(hostName);
     const struck = faultsSchema.parse(JSON.parse(text)).Faults.every(({ Seen, Nth }) => Seen >= Nth);
     return struck ? [] : ["the fault did not strike"];
   }

@@ -26,6 +26,7 @@ describeFaultMatrix({
   declared: () => ({ ...declared, enhancedSessionMode: true }),
   edited: () => declared,
   count: () => Promise.resolve(1),
+  settle: (fabric) => fabric.isBack("HV1"),
   reset: rebuild(bare),
 });
 
@@ -41,5 +42,6 @@ describeFaultMatrix({
     migrationNetworks: { "10.0.1.0/24": { priority: 2 }, "10.0.3.0/24": {} },
   }),
   count: () => Promise.resolve(1),
+  settle: (fabric) => fabric.isBack("HV1"),
   reset: rebuild(ready),
 });

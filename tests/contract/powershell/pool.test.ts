@@ -1,4 +1,8 @@
-/** The sessions of a host: side by side, replaced when they die, and never a request sent twice. */
+/**
+ * The sessions of a host: side by side, replaced when they die, and never a request sent twice.
+ *
+ * @jest-environment node
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -40,7 +44,6 @@ afterEach(() => Promise.all(pools.splice(0).map((opened) => opened.dispose())));
 it("requests run side by side, and no more of them than there may be sessions", async () => {
   const calls = join(folder, "side-by-side");
   const host = pool(2, { FABRIC_TEST_CALLS: calls });
-  await Promise.all([processOf(host), processOf(host)]);
   const running = [1, 2, 3].map((number) => host.invoke(act(`sleep ${1500 + number}`), soon));
   await until(() => callsIn(calls).length === 2, "two have begun");
   await Promise.race(running);
@@ -49,9 +52,10 @@ it("requests run side by side, and no more of them than there may be sessions", 
   expect(callsIn(calls).sort()).toEqual(["sleep 1501", "sleep 1502", "sleep 1503"]);
 });
 
-it("a session is used again", async () => {
+it("a session is used again, also by requests that come at once and are short", async () => {
   const host = pool(2);
-  expect(await processOf(host)).toBe(await processOf(host));
+  const processes = await Promise.all([processOf(host), processOf(host), processOf(host)]);
+  expect(new Set(processes).size).toBe(1);
 });
 
 it("a session that died while it was idle is replaced, and nobody notices", async () => {
@@ -114,9 +118,29 @@ it("a host that cannot be reached fails every request that waits for it", async 
   }
 });
 
+it("a host that could not be reached is tried again later, or when it is known to restart", async () => {
+  let attempts = 0;
+  const unreachable = testConnection({}, "/nowhere/pwsh");
+  const host = openPool(1, {
+    ...unreachable,
+    startOptions: (name) => {
+      attempts += 1;
+      return unreachable.startOptions(name);
+    },
+  });
+  const tried = async (): Promise<number> => {
+    await expect(host.invoke(echo(1), soon)).rejects.toMatchObject({ code: "unreachable" });
+    return attempts;
+  };
+  expect(await tried()).toBe(1);
+  expect(await tried()).toBe(1);
+  await host.expectRestart();
+  expect(await tried()).toBe(2);
+});
+
 it("nothing is left after dispose, not even what was busy or about to start", async () => {
   const host = pool(3);
-  const processes = await Promise.all([processOf(host), processOf(host)]);
+  const processes = [await processOf(host)];
   const outcomes = Promise.allSettled([
     host.invoke(act("sleep 60000"), soon),
     host.invoke(act("sleep 60000"), soon),

@@ -118,11 +118,11 @@ describe("a ClusterDisk of a simulated cluster", () => {
 
   it("is there on whichever node answers", async () => {
     const disk = await fabric.create(clusterDisk, data);
-    await fabric.control.call("Stop-FabricHost", { HostName: "HV1" });
+    await fabric.crash("HV1");
     expect(await fabric.differences(disk)).toEqual([]);
     const renamed = await fabric.update(disk, { ...data, name: "moved" });
     expect(renamed.outs).toMatchObject({ resourceName: "moved", ownerNode: "HV2" });
-    await fabric.control.call("Start-FabricHost", { HostName: "HV1" });
+    await fabric.start("HV1");
     await fabric.delete(renamed);
     expect(await disks(fabric)).toEqual([]);
   });

@@ -140,9 +140,9 @@ describe("the role of a running machine", () => {
     });
 
     it("because the node is down", async () => {
-      await control("Stop-FabricHost", { HostName: "HV3" });
+      await fabric.crash("HV3");
       await expectRefusal("HV3", /HV3 is Down/);
-      await control("Start-FabricHost", { HostName: "HV3" });
+      await fabric.start("HV3");
     });
   });
 
@@ -221,14 +221,14 @@ describe("the role of a running machine", () => {
       await control("Set-FabricMigrationTime", { Seconds: 600 });
       const broken = move({ ownerNode: "HV3" }).catch((error: unknown) => String(error));
       while ((await roleOf(fabric, "web1")).State !== "Pending") await new Promise((next) => setTimeout(next, 200));
-      await control("Stop-FabricHost", { HostName: "HV3" });
+      await fabric.crash("HV3");
       expect(await broken).toMatch(/was not moved to HV3 .* Online on HV2/);
       expect(await roleOf(fabric, "web1")).toMatchObject({
         OwnerNode: "HV2",
         MachineState: "Running",
         BrokenMigrations: 1,
       });
-      await control("Start-FabricHost", { HostName: "HV3" });
+      await fabric.start("HV3");
       await control("Set-FabricMigrationTime", { Seconds: 0 });
       await refresh();
       await move({ ownerNode: "HV3" });
@@ -240,10 +240,10 @@ describe("the role of a running machine", () => {
       const { LiveMigrations } = await roleOf(fabric, "web1");
       const moved = move({ ownerNode: "HV2" });
       while ((await roleOf(fabric, "web1")).State !== "Pending") await new Promise((next) => setTimeout(next, 200));
-      await control("Stop-FabricHost", { HostName: "HV1" });
+      await fabric.crash("HV1");
       await control("Skip-FabricTime", { Seconds: 700 });
       await moved;
-      await control("Start-FabricHost", { HostName: "HV1" });
+      await fabric.start("HV1");
       const arrived = { OwnerNode: "HV2", MachineState: "Running", LiveMigrations: LiveMigrations + 1 };
       expect(await roleOf(fabric, "web1")).toMatchObject(arrived);
       expect(role.outs).toMatchObject({ currentOwner: "HV2", placedOn: "HV2" });

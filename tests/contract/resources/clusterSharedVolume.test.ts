@@ -141,11 +141,11 @@ describe("a ClusterSharedVolume of a simulated cluster", () => {
     });
 
     it("follows its nodes: a coordinator that is down is no drift, and gets the volume back", async () => {
-      await fabric.control.call("Stop-FabricHost", { HostName: "HV1" });
+      await fabric.crash("HV1");
       expect(await fabric.differences(volume)).toEqual([]);
       volume = await fabric.update(volume, { ...declared, ownerNode: "HV1", sizeBytes: "3TB", name: "moved" });
       expect(volume.outs).toMatchObject({ coordinator: "HV2" });
-      await fabric.control.call("Start-FabricHost", { HostName: "HV1" });
+      await fabric.start("HV1");
       expect(await fabric.differences(volume)).toEqual(["ownerNode"]);
     });
 

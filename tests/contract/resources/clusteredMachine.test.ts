@@ -89,7 +89,7 @@ describe("a VirtualMachine in a cluster", () => {
   });
 
   it("fails over with its node, and a refresh finds it and its disk on the other one", async () => {
-    await fabric.control.call("Stop-FabricHost", { HostName: "HV2" });
+    await fabric.crash("HV2");
     web1 = await refreshed();
     expect(web1.outs).toMatchObject({ ownerNode: "HV1", powerState: "Running" });
     expect(await fabric.differences(web1)).toEqual([]);
@@ -98,7 +98,7 @@ describe("a VirtualMachine in a cluster", () => {
     // What is new can be made while a node is down.
     const web2 = await fabric.create(virtualMachine, { host: "HV1", cluster, name: "web2", path: volume });
     expect(await fabric.machine("web2")).toMatchObject({ HostName: "HV1" });
-    await fabric.control.call("Start-FabricHost", { HostName: "HV2" });
+    await fabric.start("HV2");
     await fabric.delete(web2);
   });
 

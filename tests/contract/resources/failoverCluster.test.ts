@@ -73,7 +73,7 @@ describe("a FailoverCluster on simulated hosts", () => {
 
   it("never evicts a node that is down, and never reports it as gone", async () => {
     const cluster = await fabric.create(failoverCluster, { ...base, nodes: ["HV1", "HV2", "HV3"], witness: share });
-    await fabric.control.call("Stop-FabricHost", { HostName: "HV3" });
+    await fabric.crash("HV3");
     expect(await fabric.differences(cluster)).toEqual([]);
     await expect(fabric.update(cluster, { ...base, witness: share })).rejects.toThrow(
       /HV3 is Down, and a node that cannot be drained is not evicted/,
@@ -83,7 +83,7 @@ describe("a FailoverCluster on simulated hosts", () => {
 
   it("is found on any node that answers", async () => {
     const cluster = await fabric.create(failoverCluster, { ...base, witness: share });
-    await fabric.control.call("Stop-FabricHost", { HostName: "HV1" });
+    await fabric.crash("HV1");
     expect(await fabric.differences(cluster)).toEqual([]);
     await fabric.update(cluster, { ...base, witness: share, blockCacheSize: 512 });
     const [size] = await fabric.control.script(
