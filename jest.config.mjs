@@ -55,13 +55,17 @@ const thorough = [
 ].map((pattern) => `/tests/${pattern}`);
 const testPathIgnorePatterns = ["/node_modules/", ...thorough];
 
+/** Sessions of one test file after the other in the same PowerShell processes. */
+const testEnvironment = "<rootDir>/tests/environment/warmEnvironment.mjs";
+
 export default {
   maxWorkers: 2,
   projects: [
     project("unit"),
-    project("contract", { ...withTools(120_000), testPathIgnorePatterns }),
+    project("contract", { ...withTools(120_000), testPathIgnorePatterns, testEnvironment }),
     project("thorough", {
       ...withTools(300_000),
+      testEnvironment,
       testMatch: undefined,
       testRegex: thorough.map((pattern) => `${pattern}.*test\\.ts$`),
     }),

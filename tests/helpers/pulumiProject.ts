@@ -71,6 +71,8 @@ export class PulumiProject {
       PULUMI_HOME: join(folder, "home"),
       PULUMI_CONFIG_PASSPHRASE: "test",
       PULUMI_SKIP_UPDATE_CHECK: "true",
+      // The stage "types" checks the examples.
+      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
     });
   }
 

@@ -1,4 +1,8 @@
-/** A session that runs for hours neither grows nor slows down. */
+/**
+ * A session that runs for hours neither grows nor slows down.
+ *
+ * @jest-environment node
+ */
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";

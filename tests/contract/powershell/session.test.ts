@@ -1,4 +1,8 @@
-/** One session: what crosses it, what it makes of failures, and what becomes of a request whose session ends. */
+/**
+ * One session: what crosses it, what it makes of failures, and what becomes of a request whose session ends.
+ *
+ * @jest-environment node
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Progress } from "../../../provider/powershell/host";

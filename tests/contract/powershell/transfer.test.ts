@@ -1,4 +1,8 @@
-/** Values cross the pipe unharmed, in both directions, whatever the locale of the process. */
+/**
+ * Values cross the pipe unharmed, in both directions, whatever the locale of the process.
+ *
+ * @jest-environment node
+ */
 import fc from "fast-check";
 import { z } from "zod";
 import type { Session } from "../../../provider/powershell/session";
