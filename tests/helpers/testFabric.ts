@@ -59,6 +59,12 @@ export interface TestFabricOptions {
   readonly sessions?: number;
 }
 
+interface Process {
+  readonly reach?: (name: string) => PowerShellHost;
+  /** Whose marks are its own. */
+  readonly owner?: string;
+}
+
 export class TestFabric {
   readonly reports: string[] = [];
   /** What long operations said while they went on. */
@@ -72,14 +78,14 @@ export class TestFabric {
     readonly folder: string,
     readonly control: Control,
     private readonly sessions: number,
-    reach?: (name: string) => PowerShellHost,
+    { reach, owner = "test" }: Process = {},
   ) {
     this.surroundings = {
       host: reach ?? ((name) => this.host(name)),
       report: (line) => this.reports.push(line),
       warn: (line) => this.reports.push(line),
       progress: (line) => this.progress.push(line),
-      owner: () => Promise.resolve("test"),
+      owner: () => Promise.resolve(owner),
       cancelled: this.cancellation.signal,
       vault: new Vault(),
       turns: new Turns(),
@@ -119,7 +125,12 @@ export class TestFabric {
 
   /** The same fabric as another provider process has it, which reaches the hosts through what `through` makes of them. */
   anotherProcess(through: (host: PowerShellHost) => PowerShellHost): TestFabric {
-    return new TestFabric(this.folder, this.control, this.sessions, (name) => through(this.host(name)));
+    return new TestFabric(this.folder, this.control, this.sessions, { reach: (name) => through(this.host(name)) });
+  }
+
+  /** The same fabric as the provider process of another stack has it, with sessions of its own. */
+  anotherStack(owner: string): TestFabric {
+    return new TestFabric(this.folder, this.control, this.sessions, { owner });
   }
 
   /** Crashes a host. The sessions there go with it. */
@@ -226,8 +237,13 @@ export class TestFabric {
     await this.control.call("Clear-FabricCall");
   }
 
-  async close(): Promise<void> {
+  /** Ends the sessions, and leaves the fabric. */
+  async disconnect(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.dispose()));
+  }
+
+  async close(): Promise<void> {
+    await this.disconnect();
     await this.control.close();
     await rm(this.folder, { recursive: true, force: true });
   }

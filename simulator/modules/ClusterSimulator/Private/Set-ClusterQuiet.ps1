@@ -4,8 +4,10 @@ function Set-ClusterQuiet {
     Notes the times of the files that a cluster depends on, at a moment when its record is up to date.
     .PARAMETER Cluster
     Record of the cluster, as read.
+    .PARAMETER Began
+    When the record and the state of its hosts were about to be read.
     .EXAMPLE
-    Set-ClusterQuiet -Cluster $cluster
+    Set-ClusterQuiet -Cluster $cluster -Began $began
     .OUTPUTS
     None
     #>
@@ -13,7 +15,10 @@ function Set-ClusterQuiet {
     [OutputType([void])]
     param(
         [Parameter(Mandatory)]
-        [System.Collections.IDictionary] $Cluster
+        [System.Collections.IDictionary] $Cluster,
+
+        [Parameter(Mandatory)]
+        [datetime] $Began
     )
     $root = $env:HYPERV_FABRIC_ROOT
     $key = "$root|$($Cluster['Name'])"
@@ -33,9 +38,8 @@ function Set-ClusterQuiet {
         }
     }
     foreach ($path in Get-WitnessPath -Cluster $Cluster) { $files.Add("$root/$path") }
-    $now = [datetime]::UtcNow
     $times = [long[]] @(foreach ($file in $files) { [System.IO.File]::GetLastWriteTimeUtc($file).Ticks })
-    # A file written a moment ago can change again within the resolution of its time stamp.
-    foreach ($time in $times) { if ($now.Ticks - $time -lt 500000) { return } }
+    # A file that was written since then says something else already, and one written a moment before may have, within the resolution of its time stamp.
+    foreach ($time in $times) { if ($Began.Ticks - $time -lt 500000) { return } }
     $script:QuietCluster[$key] = @{ Record = $Cluster; Files = $files.ToArray(); Times = $times; Until = $until }
 }

@@ -20,10 +20,11 @@ function Update-ClusterState {
     $path = "clusters/$Name/cluster.json"
     $quiet = $script:QuietCluster["$env:HYPERV_FABRIC_ROOT|$Name"]
     if ($null -ne $quiet -and (Test-ClusterQuiet -Quiet $quiet)) { return $quiet['Record'] }
+    $began = [datetime]::UtcNow
     $record = Read-SimulatedDocument -Path $path
     if ($null -eq $record) { return }
     if (-not (Test-ClusterChange -Cluster $record)) {
-        Set-ClusterQuiet -Cluster $record
+        Set-ClusterQuiet -Cluster $record -Began $began
         return $record
     }
     Lock-SimulatedObject -Kind cluster -Key $Name -Action {
