@@ -49,7 +49,7 @@ export const STAGES = [
   {
     name: "thorough",
     kind: "jest",
-    about: "what takes minutes: all faults, all properties, random machines and sequences, runs cut short",
+    about: "what takes minutes: all faults, hostile text, random machines, ten thousand calls, runs cut short",
     needsTools: true,
     onlyByName: true,
   },
