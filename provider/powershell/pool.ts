@@ -43,6 +43,8 @@ export class SessionPool implements PowerShellHost {
   private isDisposed = false;
   private failure: Failure | undefined;
   private patience: NodeJS.Timeout | undefined;
+  /** No session is started beside others before this time: the last attempt failed. */
+  private growsFrom = 0;
 
   constructor(private readonly options: PoolOptions) {
     this.name = options.name;
@@ -150,7 +152,8 @@ export class SessionPool implements PowerShellHost {
     if (oldest === undefined || this.starting > 0 || this.open.size >= this.options.sessions) {
       return;
     }
-    const wait = this.open.size === 0 ? 0 : oldest.since + patienceMilliseconds - performance.now();
+    const from = Math.max(oldest.since + patienceMilliseconds, this.growsFrom);
+    const wait = this.open.size === 0 ? 0 : from - performance.now();
     if (wait > 0) {
       this.patience ??= setTimeout(() => {
         this.patience = undefined;
@@ -193,6 +196,7 @@ export class SessionPool implements PowerShellHost {
         this.failure = { error: failure, until: performance.now() + unreachableForMilliseconds };
         this.refuseAll(failure);
       }
+      this.growsFrom = performance.now() + unreachableForMilliseconds;
     } finally {
       this.starting -= 1;
     }
