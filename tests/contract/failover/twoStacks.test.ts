@@ -90,7 +90,7 @@ describe("two stacks against one cluster at the same time", () => {
     const winner = outcomes[0] === "done" ? one : two;
     await winner.up(declarations);
     expect(await winner.refresh()).toEqual([]);
-    expect(await fabric.calls("New-Cluster")).toHaveLength(1);
+    expect(await fabric.control.call("Get-FabricCluster")).toHaveLength(1);
   });
 
   it("take a node out of service while the other makes machines there", async () => {
