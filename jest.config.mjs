@@ -58,7 +58,7 @@ export default {
   maxWorkers: 2,
   projects: [
     project("unit"),
-    project("contract", { ...withTools(300_000), testPathIgnorePatterns, testEnvironment }),
+    project("contract", { ...withTools(120_000), testPathIgnorePatterns, testEnvironment }),
     project("thorough", {
       ...withTools(300_000),
       testEnvironment,

@@ -41,10 +41,9 @@ export class SessionPool implements PowerShellHost {
   /** Counts the restarts of the host: what was opened before one is not used after it. */
   private generation = 0;
   private isDisposed = false;
+  /** The last attempt to start a session, if it failed. */
   private failure: Failure | undefined;
   private patience: NodeJS.Timeout | undefined;
-  /** No session is started beside others before this time: the last attempt failed. */
-  private growsFrom = 0;
 
   constructor(private readonly options: PoolOptions) {
     this.name = options.name;
@@ -152,7 +151,7 @@ export class SessionPool implements PowerShellHost {
     if (oldest === undefined || this.starting > 0 || this.open.size >= this.options.sessions) {
       return;
     }
-    const from = Math.max(oldest.since + patienceMilliseconds, this.growsFrom);
+    const from = Math.max(oldest.since + patienceMilliseconds, this.failure?.until ?? 0);
     const wait = this.open.size === 0 ? 0 : from - performance.now();
     if (wait > 0) {
       this.patience ??= setTimeout(() => {
@@ -190,13 +189,12 @@ export class SessionPool implements PowerShellHost {
         session.end();
       }
     } catch (error) {
+      const failure = error instanceof Error ? error : this.closed();
+      this.failure = { error: failure, until: performance.now() + unreachableForMilliseconds };
       // While others are open, what waits gets one of them. Else the next start would fail like this one.
       if (this.open.size === 0) {
-        const failure = error instanceof Error ? error : this.closed();
-        this.failure = { error: failure, until: performance.now() + unreachableForMilliseconds };
         this.refuseAll(failure);
       }
-      this.growsFrom = performance.now() + unreachableForMilliseconds;
     } finally {
       this.starting -= 1;
     }

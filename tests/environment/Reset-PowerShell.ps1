@@ -13,6 +13,7 @@ param(
     [string]$Environment
 )
 
+Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 $modules = @(Get-Module | Where-Object -FilterScript { -not $_.ModuleBase.StartsWith($PSHOME) })
 $modules | Remove-Module -Force

@@ -44,8 +44,9 @@ export class WarmProcess {
     for (const pipe of [real.stdin, real.stdout, real.stderr]) Reflect.apply(Reflect.get(pipe, "unref"), pipe, []);
   }
 
+  /** Whether it is between two lines, and nothing of a session before is left. */
   get isIdle() {
-    return !this.isGone && this.#asked === this.#answered;
+    return !this.isGone && this.#onReset === undefined && this.#asked === this.#answered;
   }
 
   /** @param {string} text */
