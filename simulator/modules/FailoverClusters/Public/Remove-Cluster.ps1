@@ -38,6 +38,9 @@ function Remove-Cluster {
             $groups = @(Get-SimulatedGroup -ClusterName $record['Name'])
             if ($groups | Where-Object -FilterScript { $_['GroupType'] -eq 'ClusterSharedVolume' }) { Deny-ClusterRequest -Code 5947 -Target $record['Name'] }
             if ($groups | Where-Object -FilterScript { $_['GroupType'] -notin 'Cluster', 'AvailableStorage' }) { Deny-ClusterRequest -Code 5937 -Target $record['Name'] }
+            foreach ($disk in @(Get-SimulatedSharedDisk | Where-Object -FilterScript { $_['Cluster'] -eq $record['Name'] })) {
+                $null = Update-SimulatedSharedDisk -Name $disk['Name'] -Change { param($released) $released['Cluster'] = '' }
+            }
             foreach ($member in @($record['Nodes'])) { Remove-SimulatedDocument -Path "hosts/$($member['Name'])/cluster.json" }
             $record['Removed'] = $true
         }
