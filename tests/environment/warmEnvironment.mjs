@@ -1,13 +1,15 @@
 /**
  * The environment of tests that use PowerShell without testing how its processes come and go. A new process needs two to three seconds of
- * computing until it has compiled what a session runs; here it is taken again once its session has ended between two lines. A session
- * that is ended in the middle of a line loses its process, as everywhere.
+ * computing until it has compiled what a session runs; here it serves one session after the other. One that is ended from outside in the
+ * middle of a line loses its process, as everywhere.
  */
 import childProcess from "node:child_process";
 import { TestEnvironment } from "jest-environment-node";
 import { LeasedProcess, WarmProcess } from "./warmProcess.mjs";
 
 const mostIdle = 8;
+/** What makes PowerShell read its lines from its standard input. */
+const linesFromInput = ["-Command", "-"];
 /** @type {Map<string, WarmProcess[]>} by command line, the last given back last */
 const idle = new Map();
 const realSpawn = childProcess.spawn;
@@ -15,16 +17,14 @@ const realSpawn = childProcess.spawn;
 /**
  * @param {string} executable
  * @param {readonly string[]} words
- * @param {import("node:child_process").SpawnOptionsWithoutStdio} options
+ * @param {import("node:child_process").SpawnOptions} options
  */
 function take(executable, words, options) {
   const key = JSON.stringify([executable, words]);
   const living = (idle.get(key) ?? []).filter(({ isGone }) => !isGone);
-  const used = living.pop();
+  const warm = living.pop() ?? new WarmProcess(realSpawn, executable, words.slice(0, -linesFromInput.length), options);
   idle.set(key, living);
-  const warm = used ?? new WarmProcess(realSpawn(executable, words, { ...options, stdio: "pipe" }));
-  const ready = used === undefined ? Promise.resolve() : used.reset(options.env ?? process.env);
-  return new LeasedProcess(warm, ready, () => keep(key, warm));
+  return new LeasedProcess(warm, options.env ?? process.env, () => keep(key, warm));
 }
 
 /**
@@ -33,14 +33,13 @@ function take(executable, words, options) {
  */
 function keep(key, warm) {
   const kept = [...(idle.get(key) ?? []), warm];
-  const oldest = kept.length > mostIdle ? kept.shift() : undefined;
-  oldest?.real.kill("SIGKILL");
+  if (kept.length > mostIdle) kept.shift()?.kill();
   idle.set(key, kept);
 }
 
 /** Whether it reads its lines from its standard input, as the sessions do. @param {unknown} words */
 function readsLines(words) {
-  return Array.isArray(words) && words.slice(-2).join(" ") === "-Command -";
+  return Array.isArray(words) && words.slice(-linesFromInput.length).join(" ") === linesFromInput.join(" ");
 }
 
 export default class WarmEnvironment extends TestEnvironment {

@@ -1,10 +1,10 @@
 /** A PowerShell process that serves one session after the other. */
+import { randomBytes } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { fileURLToPath } from "node:url";
 import { PassThrough, Writable } from "node:stream";
 
-const resetScript = fileURLToPath(new URL("Reset-PowerShell.ps1", import.meta.url));
-const asNew = "the process is as new";
+const server = fileURLToPath(new URL("Start-SessionServer.ps1", import.meta.url));
 /** How node-powershell has a process say that it is through with a line. */
 const question = /\[Console\]::Out\.WriteLine\("[A-Za-z0-9]{16}"\)/g;
 const answer = /^[A-Za-z0-9]{16}\r?$/;
@@ -21,52 +21,67 @@ export class WarmProcess {
   isGone = false;
   /** @type {Tenant | undefined} */
   tenant;
+  #real;
   /** Lines that were asked for, and that were answered. */
   #asked = 0;
   #answered = 0;
   #rest = "";
-  /** @type {(() => void) | undefined} */
-  #onReset;
+  #marks = { begin: mark("begin"), end: mark("end"), dead: mark("dead") };
 
-  /** @param {import("node:child_process").ChildProcessWithoutNullStreams} real */
-  constructor(real) {
-    this.real = real;
+  /**
+   * @param {typeof import("node:child_process").spawn} spawn
+   * @param {string} executable
+   * @param {readonly string[]} words without what makes the process read its lines
+   * @param {import("node:child_process").SpawnOptions} options
+   */
+  constructor(spawn, executable, words, options) {
+    const { begin, end, dead } = this.#marks;
+    const serve = ["-File", server, "-BeginMark", begin, "-EndMark", end, "-DeadMark", dead];
+    const real = spawn(executable, [...words, ...serve], { ...options, stdio: ["pipe", "pipe", "pipe"] });
+    this.#real = real;
     real.stdout.setEncoding("utf8").on("data", (text) => this.#read(text));
     real.stderr.setEncoding("utf8").on("data", (text) => this.tenant?.errorOutput(text));
-    real.on("error", (error) => this.tenant?.failed(error));
-    real.on("exit", (code, signal) => {
-      this.isGone = true;
-      this.#onReset?.();
-      this.tenant?.exited(code, signal);
-    });
+    real.stdin.on("error", () => undefined);
+    real.on("error", (error) => this.#gone(() => this.tenant?.failed(error)));
+    real.on("exit", (code, signal) => this.#gone(() => this.tenant?.exited(code, signal)));
     // A run waits for no process that nobody uses; each ends when its standard input closes.
     real.unref();
     for (const pipe of [real.stdin, real.stdout, real.stderr]) Reflect.apply(Reflect.get(pipe, "unref"), pipe, []);
   }
 
-  /** Whether it is between two lines, and nothing of a session before is left. */
+  get pid() {
+    return this.#real.pid;
+  }
+
+  /** Whether it is between two lines. */
   get isIdle() {
-    return !this.isGone && this.#onReset === undefined && this.#asked === this.#answered;
+    return !this.isGone && this.#asked === this.#answered;
+  }
+
+  /** @param {NodeJS.ProcessEnv} environment of the session that begins */
+  begin(environment) {
+    const encoded = Buffer.from(JSON.stringify(environment)).toString("base64");
+    this.#real.stdin.write(`${this.#marks.begin} ${encoded}\n`);
+  }
+
+  end() {
+    this.#real.stdin.write(`${this.#marks.end}\n`);
   }
 
   /** @param {string} text */
   write(text) {
     this.#asked += text.match(question)?.length ?? 0;
-    this.real.stdin.write(text);
+    this.#real.stdin.write(text);
   }
 
-  /**
-   * Forgets what the session before has left.
-   *
-   * @param {NodeJS.ProcessEnv} environment of the next
-   */
-  async reset(environment) {
-    const encoded = Buffer.from(JSON.stringify(environment)).toString("base64");
-    await new Promise((resolve) => {
-      this.#onReset = () => resolve(undefined);
-      this.real.stdin.write(`& '${resetScript}' -Environment '${encoded}'; '${asNew}'\n`);
-    });
-    this.#onReset = undefined;
+  kill() {
+    return this.#real.kill("SIGKILL");
+  }
+
+  /** @param {() => void} tell */
+  #gone(tell) {
+    this.isGone = true;
+    tell();
   }
 
   /** @param {string} text */
@@ -74,9 +89,17 @@ export class WarmProcess {
     const lines = (this.#rest + text).split("\n");
     this.#rest = lines.pop() ?? "";
     this.#answered += lines.filter((line) => answer.test(line)).length;
-    if (this.#onReset === undefined) this.tenant?.output(text);
-    else if (lines.some((line) => line.trim() === asNew)) this.#onReset();
+    this.tenant?.output(text);
+    if (lines.some((line) => line.trim() === this.#marks.dead)) {
+      this.#asked = this.#answered;
+      this.tenant?.exited(null, "SIGKILL");
+    }
   }
+}
+
+/** @param {string} what */
+function mark(what) {
+  return `${what}-${randomBytes(12).toString("hex")}`;
 }
 
 /** What node-powershell takes for the process that it has started. */
@@ -90,38 +113,41 @@ export class LeasedProcess extends EventEmitter {
 
   /**
    * @param {WarmProcess} warm
-   * @param {Promise<void>} ready
+   * @param {NodeJS.ProcessEnv} environment
    * @param {() => void} giveBack
    */
-  constructor(warm, ready, giveBack) {
+  constructor(warm, environment, giveBack) {
     super();
     this.#warm = warm;
     this.#giveBack = giveBack;
-    this.pid = warm.real.pid;
+    this.pid = warm.pid;
     this.stdin = new Writable({
       decodeStrings: false,
       write: (text, _encoding, written) => {
-        void ready.then(() => {
-          warm.write(String(text));
-          written();
-        });
+        if (warm.tenant === this.#tenant) warm.write(String(text));
+        written();
       },
     });
-    warm.tenant = {
-      output: (text) => this.stdout.write(text),
-      errorOutput: (text) => this.stderr.write(text),
-      failed: (error) => this.emit("error", error),
-      exited: (code, signal) => this.#end(code, signal),
-    };
+    warm.tenant = this.#tenant;
+    warm.begin(environment);
   }
 
   /** @param {NodeJS.Signals} signal */
   kill(signal) {
-    if (!this.#warm.isIdle) return this.#warm.real.kill(signal);
+    if (this.#warm.tenant !== this.#tenant) return false;
+    if (!this.#warm.isIdle) return this.#warm.kill();
+    this.#warm.end();
     this.#end(null, signal);
-    this.#giveBack();
     return true;
   }
+
+  /** @type {Tenant} */
+  #tenant = {
+    output: (text) => this.stdout.write(text),
+    errorOutput: (text) => this.stderr.write(text),
+    failed: (error) => this.emit("error", error),
+    exited: (code, signal) => this.#end(code, signal),
+  };
 
   /**
    * @param {number | null} code
@@ -132,5 +158,6 @@ export class LeasedProcess extends EventEmitter {
     this.stdout.end();
     this.stderr.end();
     setImmediate(() => this.emit("exit", code, signal));
+    if (!this.#warm.isGone) this.#giveBack();
   }
 }
