@@ -11,7 +11,6 @@ const disk = () => ({ cluster, uniqueId: "600A0B80000F1D2E", name: "data" });
 
 describeFaultMatrix({
   kind: clusterDisk,
-  operations: ["create"],
   definition,
   prepare: plainCluster,
   declared: disk,
@@ -27,7 +26,6 @@ const volume = (n: number) => ({ cluster, disk: "600A0B80000F1D2E", mountPointNa
 
 describeFaultMatrix({
   kind: clusterSharedVolume,
-  operations: ["create", "delete"],
   definition,
   prepare: async (fabric) => {
     await plainCluster(fabric);
