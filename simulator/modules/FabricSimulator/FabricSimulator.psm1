@@ -30,6 +30,7 @@ foreach ($sourceFile in $sourceFiles) {
 }
 . ([scriptblock]::Create($source.ToString()))
 
+Disable-CommandLog
 Add-SimulatedType -Set 'Hyper-V'
 if ($env:HYPERV_FABRIC_ROOT -and $env:HYPERV_FABRIC_HOST) {
     Open-SimulatedSession
