@@ -15,9 +15,6 @@ describe("a run that is cut short", () => {
 
   beforeEach(async () => {
     project = await PulumiProject.ofProgram(program, hosts);
-    // Builds the fabric, so that it can be slowed down.
-    await project.run("preview");
-    await project.control.script("Import-Module -Name FabricControl");
   });
 
   afterEach(async () => {

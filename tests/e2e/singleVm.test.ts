@@ -68,21 +68,19 @@ describe("the example single-vm", () => {
     );
     const refresh = await project.run("refresh", "--yes", "--skip-preview", "--diff");
     expect(refresh.output).toContain("by hand");
-    const preview = await project.run("preview", "--diff");
-    expect(preview.output).toMatch(/notes\s*: "by hand" => "edited"/);
-    expect((await project.up()).exitCode).toBe(0);
-    expect(await project.run("refresh", "--yes", "--skip-preview", "--expect-no-changes")).toMatchObject({
-      exitCode: 0,
-    });
+    const { exitCode, output } = await project.up("--diff");
+    expect(output).toMatch(/notes\s*: "by hand" => "edited"/);
+    expect(exitCode).toBe(0);
+    expect((await machine())["Record"]).toMatchObject({ Notes: "edited" });
   });
 
   it("replaces the machine when its generation changes, and keeps the disk", async () => {
     const before = await machine();
     await project.edit("index.ts", 'name: "web1",', 'name: "web1",\n  generation: 1,');
     await project.edit("index.ts", '  firmware: { bootOrder: ["SCSI 0:0"] },\n', "");
-    const preview = await project.run("preview");
-    expect(preview.output).toContain("replace, because of generation");
-    expect((await project.up()).exitCode).toBe(0);
+    const { exitCode, output } = await project.up();
+    expect(output).toContain("replace, because of generation");
+    expect(exitCode).toBe(0);
     const after = await machine();
     expect(after["Id"]).not.toBe(before["Id"]);
   });
