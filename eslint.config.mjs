@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 import layers from "./scripts/lint/layers.mjs";
 
 export default defineConfig(
-  { ignores: ["dist*/", "coverage/", ".tools/", ".fabric/", ".demo/", ".e2e/", "examples/*/node_modules/"] },
+  { ignores: ["dist*/", "coverage/", ".tools/", ".fabric/", ".demo/", ".e2e/", ".bench/", "examples/*/node_modules/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
 
   js.configs.recommended,

@@ -9,6 +9,7 @@ import { callLine, importLine, moduleVariable } from "./powerShellText";
 import { ProviderError } from "./providerError";
 import { Shell } from "./shell";
 import { SessionLost, type LossReason } from "./sessionLost";
+import { traceRequest, traceSession } from "./trace";
 
 export interface SessionOptions {
   readonly host: string;
@@ -58,8 +59,11 @@ export class Session {
         reject(new ProviderError("unreachable", `${options.host}: PowerShell did not start in time`));
       }, options.startTimeoutMilliseconds);
     });
+    const begun = performance.now();
     try {
       session.current = await Promise.race([session.open(), timeout]);
+      const { processId } = session.current;
+      traceSession({ host: options.host, processId, milliseconds: performance.now() - begun });
       return session;
     } catch (error) {
       session.end();
@@ -97,19 +101,20 @@ export class Session {
     this.status = "busy";
     const id = randomBytes(6).toString("hex");
     const marker = randomBytes(12).toString("hex");
+    const line = callLine(encodeRequest({ ...request, id, marker }));
     const exchange = new Exchange(options, () => this.end());
+    const begun = performance.now();
+    let reply: HostReply | undefined;
     this.shell.listen(marker, exchange.receive);
     try {
-      await this.shell.run(callLine(encodeRequest({ ...request, id, marker })));
+      await this.shell.run(line);
+      reply = this.replyIn(exchange, request, id);
+      return reply;
     } finally {
       exchange.close();
       this.shell.stopListening();
+      this.trace(request, line, exchange, { milliseconds: performance.now() - begun, ok: reply?.ok === true });
     }
-    if (exchange.reply === undefined) {
-      const reason = exchange.givenUp ?? (this.state === "dead" ? "ended" : "invalidReply");
-      throw this.lost(request, reason, exchange.taken, this.shell.errorText);
-    }
-    return this.accept(request, exchange.reply, id);
   }
 
   /** Ends the process at once, whatever it does. */
@@ -159,9 +164,32 @@ export class Session {
     );
   }
 
-  private accept(request: HostRequest, payload: string, id: string): HostReply {
+  /** The question with which a session is opened is part of that. */
+  private trace(
+    { command }: HostRequest,
+    line: string,
+    { reply = "" }: Exchange,
+    outcome: { readonly milliseconds: number; readonly ok: boolean },
+  ): void {
+    if (this.current === undefined) return;
+    const { processId } = this.current;
+    traceRequest({
+      host: this.host,
+      processId,
+      command,
+      bytesSent: line.length,
+      bytesReceived: reply.length,
+      ...outcome,
+    });
+  }
+
+  private replyIn(exchange: Exchange, request: HostRequest, id: string): HostReply {
+    if (exchange.reply === undefined) {
+      const reason = exchange.givenUp ?? (this.state === "dead" ? "ended" : "invalidReply");
+      throw this.lost(request, reason, exchange.taken, this.shell.errorText);
+    }
     try {
-      const reply = decodeReply(payload, id);
+      const reply = decodeReply(exchange.reply, id);
       this.becomeIdle();
       return reply;
     } catch (error) {

@@ -1,6 +1,5 @@
 /** What happened, told as a person would want to read it: to the machines, and on the hosts. */
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { countCmdlets, readCalls } from "../simulator/callLog.mjs";
 import { control } from "./control.mjs";
 
 const reading = /^(Get|Test|Measure|Compare)-/;
@@ -11,7 +10,7 @@ const mostCmdlets = 6;
  * @param {readonly { title: string, seconds: number }[]} acts
  */
 export async function accountOf(fabric, acts) {
-  const calls = await readCalls(join(fabric, "log"));
+  const calls = await readCalls(fabric);
   const hosts = [...new Set(calls.map(({ host }) => host))].sort();
   return [
     ...acts.map(({ title, seconds }) => `  ${seconds.toFixed(1).padStart(5)} s  ${title}`),
@@ -63,7 +62,7 @@ function times(count, what) {
  * @param {readonly { cmdlet: string, processId: number }[]} calls
  */
 function hostAccount(host, calls) {
-  const changes = count(calls.filter(({ cmdlet }) => !reading.test(cmdlet)));
+  const changes = countCmdlets(calls.filter(({ cmdlet }) => !reading.test(cmdlet)));
   const reads = calls.filter(({ cmdlet }) => reading.test(cmdlet)).length;
   const sessions = new Set(calls.map(({ processId }) => processId)).size;
   const total = [...changes.values()].reduce((sum, number) => sum + number, 0);
@@ -71,28 +70,4 @@ function hostAccount(host, calls) {
   const cmdlets = most.map(([cmdlet, number]) => `${String(number)} \u00d7 ${cmdlet}`).join(", ");
   const rest = changes.size > most.length ? ` and ${String(changes.size - most.length)} other cmdlets` : "";
   return `  ${host}: ${String(total)} changes and ${String(reads)} reads in ${String(sessions)} PowerShell sessions (${cmdlets}${rest})`;
-}
-
-/** @param {readonly { cmdlet: string }[]} calls */
-function count(calls) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { cmdlet } of calls) counts.set(cmdlet, (counts.get(cmdlet) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * The log has a file for each session, a line for each call.
- *
- * @param {string} folder
- * @returns {Promise<{ host: string, cmdlet: string, processId: number }[]>}
- */
-async function readCalls(folder) {
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".jsonl"));
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
-  const entries = texts
-    .flatMap((text) => text.split("\n").filter((line) => line.endsWith("}")))
-    .map((line) => JSON.parse(line));
-  // An error of a call has a line of its own, without a cmdlet.
-  return entries.filter(({ cmdlet }) => typeof cmdlet === "string");
 }
