@@ -1,7 +1,5 @@
 /** The texts of a cluster and of what is in it take any text that the cluster can have, and nothing but that property feels it. */
 import { z } from "zod";
-import type { Kind } from "../../../provider/engine/kind";
-import type { Values } from "../../../provider/engine/property";
 import { clusterDisk } from "../../../provider/resources/clusterDisk";
 import { clusterRole } from "../../../provider/resources/clusterRole";
 import { clusterSharedVolume } from "../../../provider/resources/clusterSharedVolume";
@@ -9,117 +7,116 @@ import { failoverCluster } from "../../../provider/resources/failoverCluster";
 import { addMachine } from "../../helpers/clusterMachines";
 import { clusterHosts, clusterIdentity, createCluster } from "../../helpers/testCluster";
 import { TestFabric, type Resource } from "../../helpers/testFabric";
-import { byHand } from "../resources/byHand";
-import { hostileFileNames, hostileNames, hostileNotes, plainTexts } from "./corpus";
+import { hostileFileNames, hostileNames, hostileNotes } from "./corpus";
+import { changed, missing, pairsIn } from "./coverage";
+import { demandOf, runRelay, type Runner } from "./relay";
 
 const cluster = clusterIdentity("HV1", "HV2");
+const group = "(Get-ClusterGroup | Where-Object -FilterScript { $_.GroupType -eq 'VirtualMachine' })";
 
-interface Journey {
-  readonly property: string;
-  readonly texts: readonly string[];
-  readonly kind: Kind;
-  readonly declared: (text: string) => Values;
-  /** How somebody at the host sees it. */
-  readonly seen: string;
-}
+const disk: Runner = {
+  kind: clusterDisk,
+  suffix: " disk",
+  legs: {
+    "ClusterDisk.name": {
+      texts: hostileNames,
+      shift: 0,
+      seen: "(Get-ClusterResource | Where-Object -FilterScript { $_.ResourceType -like 'Physical Disk' }).Name",
+    },
+  },
+  texts: (text) => ({ name: text("ClusterDisk.name") }),
+};
+
+const volume: Runner = {
+  kind: clusterSharedVolume,
+  legs: {
+    "ClusterSharedVolume.name": { texts: hostileNames, shift: 7, seen: "(Get-ClusterSharedVolume).Name" },
+    "ClusterSharedVolume.mountPointName": {
+      texts: hostileFileNames.filter((text) => text.length <= 64),
+      shift: 3,
+      seen: "(Get-ClusterSharedVolume).SharedVolumeInfo[0].FriendlyVolumeName.Substring('C:\\ClusterStorage\\'.Length)",
+    },
+  },
+  texts: (text) => ({
+    name: text("ClusterSharedVolume.name"),
+    mountPointName: text("ClusterSharedVolume.mountPointName"),
+  }),
+};
+
+const description: Runner = {
+  kind: failoverCluster,
+  legs: {
+    "FailoverCluster.description": {
+      texts: [...hostileNames, ...hostileNotes],
+      shift: 0,
+      seen: "(Get-Cluster).Description",
+    },
+  },
+  texts: (text) => ({ description: text("FailoverCluster.description") }),
+};
+
+const role: Runner = {
+  kind: clusterRole,
+  legs: {
+    "ClusterRole.name": { texts: hostileNames, shift: 3, seen: `${group}.Name` },
+    "ClusterRole.description": { texts: [...hostileNames, ...hostileNotes], shift: 6, seen: `${group}.Description` },
+    "ClusterRole.antiAffinityClassNames": {
+      texts: hostileNames,
+      shift: 9,
+      seen: `@(${group}.AntiAffinityClassNames)[0]`,
+    },
+  },
+  texts: (text) => ({
+    name: text("ClusterRole.name"),
+    description: text("ClusterRole.description"),
+    antiAffinityClassNames: [text("ClusterRole.antiAffinityClassNames")],
+  }),
+};
 
 describe("hostile text", () => {
   let fabric: TestFabric;
-  const resources: Record<string, Resource> = {};
-  let vmId = "";
-
-  const journeys: readonly Journey[] = [
-    {
-      property: "FailoverCluster.description",
-      texts: [...hostileNames, ...hostileNotes],
-      kind: failoverCluster,
-      declared: (description) => ({ ...resources["FailoverCluster"]?.inputs, description }),
-      seen: "(Get-Cluster).Description",
-    },
-    {
-      property: "ClusterDisk.name",
-      texts: hostileNames,
-      kind: clusterDisk,
-      declared: (name) => ({ cluster, serialNumber: "SER-SMALL", name }),
-      seen: "(Get-ClusterResource | Where-Object -FilterScript { $_.ResourceType -like 'Physical Disk' }).Name",
-    },
-    {
-      property: "ClusterSharedVolume.name",
-      texts: hostileNames,
-      kind: clusterSharedVolume,
-      declared: (name) => ({ cluster, disk: "volume", name }),
-      seen: "(Get-ClusterSharedVolume).Name",
-    },
-    {
-      property: "ClusterSharedVolume.mountPointName",
-      texts: hostileFileNames.filter((text) => text.length <= 64),
-      kind: clusterSharedVolume,
-      declared: (mountPointName) => ({ cluster, disk: "volume", name: "volume", mountPointName }),
-      seen: "(Get-ClusterSharedVolume).SharedVolumeInfo[0].FriendlyVolumeName.Substring('C:\\ClusterStorage\\'.Length)",
-    },
-    {
-      property: "ClusterRole.name",
-      texts: hostileNames,
-      kind: clusterRole,
-      declared: (name) => ({ cluster, vmId, name }),
-      seen: "(Get-ClusterGroup | Where-Object -FilterScript { $_.GroupType -eq 'VirtualMachine' }).Name",
-    },
-    {
-      property: "ClusterRole.description",
-      texts: [...hostileNames, ...hostileNotes],
-      kind: clusterRole,
-      declared: (description) => ({ cluster, vmId, name: "web", description }),
-      seen: "(Get-ClusterGroup -Name web).Description",
-    },
-    {
-      property: "ClusterRole.antiAffinityClassNames",
-      texts: hostileNames,
-      kind: clusterRole,
-      declared: (text) => ({ cluster, vmId, name: "web", antiAffinityClassNames: [text] }),
-      seen: "@((Get-ClusterGroup -Name web).AntiAffinityClassNames)[0]",
-    },
-  ];
+  let failoverClusterMade: Resource;
+  const made = new Map<Runner, Resource>();
 
   beforeAll(async () => {
     fabric = await TestFabric.open(clusterHosts(2));
-    resources["FailoverCluster"] = await createCluster(fabric, "HV1", "HV2");
+    failoverClusterMade = await createCluster(fabric, "HV1", "HV2");
     await fabric.create(clusterDisk, { cluster, serialNumber: "SER-DATA", name: "volume" });
-    const volume = { cluster, disk: "volume", name: "volume" };
-    resources["ClusterSharedVolume"] = await fabric.create(clusterSharedVolume, volume);
-    resources["ClusterDisk"] = await fabric.create(clusterDisk, { cluster, serialNumber: "SER-SMALL", name: "more" });
   });
 
-  /** The volume must be empty for its journey, so the machine comes later. */
-  async function makeRole(): Promise<Resource> {
-    const { path } = resources["ClusterSharedVolume"]?.outs ?? {};
-    vmId = await addMachine(fabric, "web", { path: z.string().parse(path) });
-    return fabric.create(clusterRole, { cluster, vmId, name: "web" });
+  /** A path that can stand in a script. */
+  async function plainVolume(): Promise<string> {
+    const resource = made.get(volume);
+    if (resource === undefined) throw new Error("there is no volume");
+    const { outs } = await fabric.update(resource, { ...resource.inputs, mountPointName: "volume" });
+    return z.string().parse(outs["path"]);
   }
 
   afterAll(async () => {
     await fabric.close();
+    const pairs = pairsIn(demandOf([disk, volume, description, role]));
+    process.stdout.write(`${pairs} pairs of property and text\n`);
   });
 
-  it.each(journeys)(
-    "comes back byte for byte from $property, and takes no cmdlet more than plain text",
-    async (journey) => {
-      let resource = resources[journey.kind.name] ?? (await makeRole());
-      const walk = async (text: string) => {
-        await fabric.clearCalls();
-        resource = await fabric.update(resource, journey.declared(text));
-        const calls = (await fabric.calls()).map(({ Cmdlet }) => Cmdlet);
-        const seen = await byHand(fabric, journey.seen);
-        return { seen, calls, differences: await fabric.differences(resource) };
-      };
-      // The first also takes back what another journey has left.
-      await walk(plainTexts[0]);
-      const { calls } = await walk(plainTexts[1]);
-      expect(calls).not.toEqual([]);
-      for (const text of journey.texts) {
-        expect([text, await walk(text)]).toEqual([text, { seen: [text], calls, differences: [] }]);
-      }
-      // Names are taken, so each journey ends with one of its own.
-      resources[journey.kind.name] = await fabric.update(resource, journey.declared(journey.property));
-    },
-  );
+  it("comes back byte for byte from disks and volumes, and takes no cmdlet more than plain text", async () => {
+    made.set(volume, await fabric.create(clusterSharedVolume, { cluster, disk: "volume", name: "volume" }));
+    made.set(disk, await fabric.create(clusterDisk, { cluster, serialNumber: "SER-SMALL", name: "more" }));
+    const { sights, failures } = await runRelay(fabric, made);
+    expect(failures).toEqual([]);
+    expect(changed(sights)).toEqual([]);
+    expect(missing(demandOf([disk, volume]), sights)).toEqual([]);
+  });
+
+  // The volume must be empty for another mount point, so the machine comes later.
+  it("comes back byte for byte from clusters and roles, and takes no cmdlet more than plain text", async () => {
+    const vmId = await addMachine(fabric, "web", { path: await plainVolume() });
+    const resources = new Map([
+      [description, failoverClusterMade],
+      [role, await fabric.create(clusterRole, { cluster, vmId, name: "web" })],
+    ]);
+    const { sights, failures } = await runRelay(fabric, resources);
+    expect(failures).toEqual([]);
+    expect(changed(sights)).toEqual([]);
+    expect(missing(demandOf([description, role]), sights)).toEqual([]);
+  });
 });
