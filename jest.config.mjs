@@ -22,7 +22,7 @@ function project(level, more = {}) {
     testEnvironment: "node",
     cacheDirectory: "<rootDir>/node_modules/.cache/jest",
     testMatch: [`<rootDir>/tests/${level}/**/*.test.ts`],
-    modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/\\.(tools|demo|e2e)"],
+    modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/\\.(tools|demo|e2e|bench)"],
     transform,
     ...more,
   };

@@ -23,8 +23,14 @@ interface Waiting {
 /** A host that could not be reached is left in peace for so long: an attempt takes seconds, and a stack has many objects there. */
 const unreachableForMilliseconds = 10_000;
 
-/** A request waits so long for a session that is busy before another one is started: that takes longer than most requests. */
-const patienceMilliseconds = 500;
+/**
+ * A request waits for a busy session so many times as long as a session took to start, before another one is started: that computes as
+ * long again until it is warm, and a warm one has answered most of what waits by then.
+ */
+const startsWorthOfPatience = 2;
+
+/** Where a session starts at once. */
+const leastPatienceMilliseconds = 500;
 
 interface Failure {
   readonly error: Error;
@@ -44,6 +50,7 @@ export class SessionPool implements PowerShellHost {
   /** The last attempt to start a session, if it failed. */
   private failure: Failure | undefined;
   private patience: NodeJS.Timeout | undefined;
+  private patienceMilliseconds = leastPatienceMilliseconds;
 
   constructor(private readonly options: PoolOptions) {
     this.name = options.name;
@@ -151,7 +158,7 @@ export class SessionPool implements PowerShellHost {
     if (oldest === undefined || this.starting > 0 || this.open.size >= this.options.sessions) {
       return;
     }
-    const from = Math.max(oldest.since + patienceMilliseconds, this.failure?.until ?? 0);
+    const from = Math.max(oldest.since + this.patienceMilliseconds, this.failure?.until ?? 0);
     const wait = this.open.size === 0 ? 0 : from - performance.now();
     if (wait > 0) {
       this.patience ??= setTimeout(() => {
@@ -160,7 +167,7 @@ export class SessionPool implements PowerShellHost {
       }, wait);
       return;
     }
-    const limit = performance.now() - patienceMilliseconds;
+    const limit = performance.now() - this.patienceMilliseconds;
     const impatient = [...this.queue].filter(({ since }) => since <= limit).length;
     const more = Math.min(Math.max(impatient, 1), this.options.sessions - this.open.size);
     for (let count = 0; count < more; count += 1) {
@@ -204,7 +211,10 @@ export class SessionPool implements PowerShellHost {
   private async start(): Promise<Session> {
     const { name, connection, startTimeoutMilliseconds } = this.options;
     const startOptions = await connection.startOptions(name);
+    const begun = performance.now();
     const session = await Session.start({ ...startOptions, host: name, startTimeoutMilliseconds });
+    const patience = startsWorthOfPatience * (performance.now() - begun);
+    this.patienceMilliseconds = Math.max(leastPatienceMilliseconds, patience);
     if (this.isDisposed) {
       session.end();
       throw this.closed();

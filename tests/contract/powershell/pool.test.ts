@@ -44,12 +44,18 @@ afterEach(() => Promise.all(pools.splice(0).map((opened) => opened.dispose())));
 it("requests run side by side, and no more of them than there may be sessions", async () => {
   const calls = join(folder, "side-by-side");
   const host = pool(2, { FABRIC_TEST_CALLS: calls });
-  const running = [1, 2, 3].map((number) => host.invoke(act(`sleep ${1500 + number}`), soon));
+  const first = new AbortController();
+  const requests = [61, 62, 63].map((seconds) => {
+    const { signal } = seconds === 61 ? first : new AbortController();
+    return host.invoke(act(`sleep ${seconds}000`), { ...soon, signal });
+  });
+  const outcomes = Promise.allSettled(requests);
   await until(() => callsIn(calls).length === 2, "two have begun");
-  await Promise.race(running);
+  first.abort();
   await until(() => callsIn(calls).length === 3, "the third has begun");
-  await Promise.all(running);
-  expect(callsIn(calls).sort()).toEqual(["sleep 1501", "sleep 1502", "sleep 1503"]);
+  expect(callsIn(calls)).toEqual(["sleep 61000", "sleep 62000", "sleep 63000"]);
+  await host.dispose();
+  expect((await outcomes).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
 });
 
 it("a session is used again, also by requests that come at once and are short", async () => {
