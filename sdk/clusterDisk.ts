@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("ClusterDisk");
-const propertyNames = [...Object.keys(clusterDiskShape), ...Object.keys(clusterDiskOutputs)];
+const propertyNames = { declared: Object.keys(clusterDiskShape), computed: Object.keys(clusterDiskOutputs) };
 
 /** The properties of a disk of a failover cluster. */
 export type ClusterDiskArgs = ArgsOf<typeof clusterDiskShape>;

@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("ClusterRole");
-const propertyNames = [...Object.keys(clusterRoleShape), ...Object.keys(clusterRoleOutputs)];
+const propertyNames = { declared: Object.keys(clusterRoleShape), computed: Object.keys(clusterRoleOutputs) };
 
 /** The properties of a virtual machine's role in a failover cluster. */
 export type ClusterRoleArgs = ArgsOf<typeof clusterRoleShape>;

@@ -5,7 +5,10 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("ClusterSharedVolume");
-const propertyNames = [...Object.keys(clusterSharedVolumeShape), ...Object.keys(clusterSharedVolumeOutputs)];
+const propertyNames = {
+  declared: Object.keys(clusterSharedVolumeShape),
+  computed: Object.keys(clusterSharedVolumeOutputs),
+};
 
 /** The properties of a cluster shared volume. */
 export type ClusterSharedVolumeArgs = ArgsOf<typeof clusterSharedVolumeShape>;

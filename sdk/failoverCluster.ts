@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("FailoverCluster");
-const propertyNames = [...Object.keys(failoverClusterShape), ...Object.keys(failoverClusterOutputs)];
+const propertyNames = { declared: Object.keys(failoverClusterShape), computed: Object.keys(failoverClusterOutputs) };
 
 /** The properties of a failover cluster. */
 export type FailoverClusterArgs = ArgsOf<typeof failoverClusterShape>;

@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("HyperVHost");
-const propertyNames = [...Object.keys(hyperVHostShape), ...Object.keys(hyperVHostOutputs)];
+const propertyNames = { declared: Object.keys(hyperVHostShape), computed: Object.keys(hyperVHostOutputs) };
 
 /** The properties of a Hyper-V host. */
 export type HyperVHostArgs = ArgsOf<typeof hyperVHostShape>;

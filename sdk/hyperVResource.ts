@@ -1,17 +1,35 @@
 import * as pulumi from "@pulumi/pulumi";
 
+/** The names of a kind's properties. */
+export interface PropertyNames {
+  readonly declared: readonly string[];
+  /** What the host says beside them. */
+  readonly computed: readonly string[];
+}
+
 /** What all resources of this package have in common. */
 export abstract class HyperVResource extends pulumi.dynamic.Resource {
-  /** Declared and computed properties by name: those that were not given become outputs too. */
   protected constructor(
     provider: pulumi.dynamic.ResourceProvider,
     kind: string,
     name: string,
     args: object,
-    propertyNames: readonly string[],
+    { declared, computed }: PropertyNames,
     options: pulumi.CustomResourceOptions | undefined,
   ) {
-    const absent = Object.fromEntries(propertyNames.map((property) => [property, undefined]));
+    const absent = Object.fromEntries(computed.map((property) => [property, undefined]));
     super(provider, name, { ...absent, ...args }, options, "hyperv-fabric", kind);
+    for (const property of declared) {
+      if (!(property in args)) this.leaveOut(property);
+    }
+  }
+
+  /**
+   * An output without a value, made when it is asked for: the SDK makes four promises, each with the stack where it was made, for every
+   * property that it is told of, and most programs declare a tenth of what a machine can have.
+   */
+  private leaveOut(property: string): void {
+    const get = () => this.urn.apply(() => undefined);
+    Object.defineProperty(this, property, { get, enumerable: true, configurable: true });
   }
 }

@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("VirtualHardDisk");
-const propertyNames = [...Object.keys(virtualHardDiskShape), ...Object.keys(virtualHardDiskOutputs)];
+const propertyNames = { declared: Object.keys(virtualHardDiskShape), computed: Object.keys(virtualHardDiskOutputs) };
 
 /** The properties of a virtual disk. */
 export type VirtualHardDiskArgs = ArgsOf<typeof virtualHardDiskShape>;

@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("VirtualMachine");
-const propertyNames = [...Object.keys(virtualMachineShape), ...Object.keys(virtualMachineOutputs)];
+const propertyNames = { declared: Object.keys(virtualMachineShape), computed: Object.keys(virtualMachineOutputs) };
 
 /** The properties of a virtual machine. */
 export type VirtualMachineArgs = ArgsOf<typeof virtualMachineShape>;

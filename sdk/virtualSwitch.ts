@@ -5,7 +5,7 @@ import { HyperVResource } from "./hyperVResource";
 import type { ArgsOf, DeclaredOutputsOf, OutputsOf } from "./types";
 
 const provider = forwardTo("VirtualSwitch");
-const propertyNames = [...Object.keys(virtualSwitchShape), ...Object.keys(virtualSwitchOutputs)];
+const propertyNames = { declared: Object.keys(virtualSwitchShape), computed: Object.keys(virtualSwitchOutputs) };
 
 /** The properties of a virtual switch. */
 export type VirtualSwitchArgs = ArgsOf<typeof virtualSwitchShape>;
