@@ -106,6 +106,25 @@ describe("a VirtualHardDisk on a simulated host", () => {
     expect(await files(fabric)).toEqual(["web1.vhdx"]);
   });
 
+  it("leaves nothing beside the disk after the session was killed while it made it", async () => {
+    await fabric.control.call("Add-FabricFault", { Cmdlet: "New-VHD", Action: "KillAfter" });
+    const resource = await fabric.create(virtualHardDisk, declared);
+    expect(await fabric.differences(resource)).toEqual([]);
+    expect(await files(fabric)).toEqual(["web1.vhdx"]);
+  });
+
+  it("is made once when two stacks make it at the same time, and the other is told that it is there", async () => {
+    await fabric.control.call("Set-FabricLatency", { Cmdlet: "New-VHD", Milliseconds: 500 });
+    const other = fabric.anotherStack("other");
+    const outcomes = await Promise.allSettled([fabric, other].map((stack) => stack.create(virtualHardDisk, declared)));
+    await other.disconnect();
+    const made = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value : []));
+    const refusals = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? String(outcome.reason) : []));
+    expect(refusals).toEqual([expect.stringMatching(/web1.*already/)]);
+    expect(await Promise.all(made.map((resource) => fabric.differences(resource)))).toEqual([[]]);
+    expect(await files(fabric)).toEqual(["web1.vhdx"]);
+  });
+
   it("finishes a conversion after the session was killed in it", async () => {
     const resource = await fabric.create(virtualHardDisk, declared);
     await fabric.control.call("Add-FabricFault", { Cmdlet: "Convert-VHD", Action: "KillAfter" });

@@ -3,7 +3,9 @@ function New-DiskFile {
     .SYNOPSIS
     Makes a virtual disk file, and its folder where that is missing.
     .DESCRIPTION
-    The disk is written under another name and renamed when it is whole, so a file at the path is never half made. A file that is there is an error.
+    The disk is written under another name and renamed when it is whole, so a file at the path is never half made. A file that is there is an
+    error. Of several that make the same file, each writes one of its own, and the first to rename it has it; it also takes away the others',
+    what a session that died has left among them.
     .PARAMETER Path
     The file; .vhd or .vhdx decides the format.
     .PARAMETER Type
@@ -45,18 +47,17 @@ function New-DiskFile {
     )
 
     Import-HostModule -Name Hyper-V
+    $exists = New-FabricError -Code FileExists -Message "There is a file '$Path' already." -Category ResourceExists -TargetObject $Path
     if (Test-Path -LiteralPath $Path) {
-        throw (New-FabricError -Code FileExists -Message "There is a file '$Path' already." -Category ResourceExists -TargetObject $Path)
+        throw $exists
     }
     $folder = $Path.Substring(0, $Path.LastIndexOf('\'))
     # The root of a drive has no name of its own to make.
     if (-not (Test-Path -LiteralPath "$folder\")) {
         $null = New-Item -ItemType Directory -Path $folder -Force -Confirm:$false -ErrorAction Stop
     }
-    $draft = Get-DiskDraftPath -Path $Path -Role Draft
-    if (Test-Path -LiteralPath $draft) {
-        Remove-Item -LiteralPath $draft -Force -Confirm:$false -ErrorAction Stop
-    }
+    $draftPrefix = "$Path.hyperv-fabric-new-"
+    $draft = $draftPrefix + [guid]::NewGuid().ToString('N') + $Path.Substring($Path.LastIndexOf('.'))
 
     $parameters = @{ Path = $draft; ErrorAction = 'Stop'; Confirm = $false }
     $parameters[$Type] = $true
@@ -74,7 +75,16 @@ function New-DiskFile {
         if (Test-Path -LiteralPath $draft) {
             Remove-Item -LiteralPath $draft -Force -Confirm:$false -ErrorAction SilentlyContinue
         }
+        if (Test-Path -LiteralPath $Path) {
+            throw $exists
+        }
         throw
+    }
+    foreach ($file in @(Get-ChildItem -LiteralPath "$folder\" -File -ErrorAction Stop)) {
+        if ("$folder\$($file.Name)".StartsWith($draftPrefix, [System.StringComparison]::OrdinalIgnoreCase)) {
+            # One that is being written cannot be removed; who writes it will find the disk there.
+            Remove-Item -LiteralPath "$folder\$($file.Name)" -Force -Confirm:$false -ErrorAction SilentlyContinue
+        }
     }
     return [pscustomobject]@{ Id = "$Path|$($disk.DiskIdentifier)" }
 }
