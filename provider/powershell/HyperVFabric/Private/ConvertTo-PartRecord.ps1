@@ -28,10 +28,14 @@ function ConvertTo-PartRecord {
         [hashtable]$Select
     )
 
-    $properties = @($Select[$TypeName] | Where-Object -FilterScript { $TypeName -ne 'VMFirmware' -or $_ -ne 'BootOrder' })
+    $properties = $Select[$TypeName]
+    $hasBootOrder = $TypeName -eq 'VMFirmware' -and $properties -contains 'BootOrder'
+    if ($hasBootOrder) {
+        $properties = @($properties -ne 'BootOrder')
+    }
     $record = ConvertTo-PlainRecord -InputObject $InputObject -Property $properties -Select $Select
-    if ($properties.Count -lt @($Select[$TypeName]).Count) {
-        $record['BootOrder'] = @($InputObject.BootOrder | Where-Object -FilterScript { $null -ne $_ } | ForEach-Object -Process { ConvertTo-BootEntry -Source $_ })
+    if ($hasBootOrder) {
+        $record['BootOrder'] = @(foreach ($source in $InputObject.BootOrder) { if ($null -ne $source) { ConvertTo-BootEntry -Source $source } })
     }
     $nested = $script:MachinePart[$TypeName].Nested
     foreach ($nestedType in $nested.Keys) {

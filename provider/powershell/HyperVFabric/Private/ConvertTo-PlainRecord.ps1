@@ -35,9 +35,12 @@ function ConvertTo-PlainRecord {
             continue
         }
         $value = $member.Value
-        # These three are most of what there is, and a function call costs more than the rest of the loop.
+        # These are most of what there is, and a function call costs more than the rest of the loop.
         if ($null -eq $value -or $value -is [bool] -or $value -is [int]) {
             $record[$name] = $value
+        }
+        elseif ($value -is [enum]) {
+            $record[$name] = $value.ToString()
         }
         else {
             $record[$name] = ConvertTo-PlainValue -Value $value -Select $Select

@@ -23,11 +23,11 @@ function Read-MachinePart {
 
     $part = $script:MachinePart[$TypeName]
     $table = @{}
-    $having = @($Machine | Where-Object -FilterScript { $part.Generation -eq 0 -or $_.Generation -eq $part.Generation })
+    $having = @(foreach ($one in $Machine) { if ($part.Generation -eq 0 -or $one.Generation -eq $part.Generation) { $one } })
     if ($having.Count -eq 0) {
         return $table
     }
-    $cmdlet = Get-Command -Name "Hyper-V\$($part.Cmdlet)" -ErrorAction Stop
+    $cmdlet = "Hyper-V\$($part.Cmdlet)"
     if ($part.PerMachine) {
         foreach ($one in $having) {
             $table[[string]$one.Id] = @(& $cmdlet -VM $one -ErrorAction Stop)

@@ -32,7 +32,9 @@ function Resolve-FabricValue {
         }
         $table = @{}
         foreach ($key in $Value.Keys) {
-            $table[$key] = Resolve-FabricValue -Value $Value[$key] -Scope $Scope
+            $item = $Value[$key]
+            # Most are plain, and a function call costs more than the rest of the loop.
+            $table[$key] = if ($item -is [hashtable] -or $item -is [array]) { Resolve-FabricValue -Value $item -Scope $Scope } else { $item }
         }
         return $table
     }

@@ -22,7 +22,11 @@ function Write-CallRecord {
     )
     $script:LogSequence++
     $parameters = [ordered] @{}
-    foreach ($entry in $Bound.GetEnumerator()) { $parameters[$entry.Key] = ConvertTo-LogText -Value $entry.Value }
+    foreach ($entry in $Bound.GetEnumerator()) {
+        $value = $entry.Value
+        # Most are plain, and a function call costs more than the rest of the loop.
+        $parameters[$entry.Key] = if ($value -is [string] -or $value -is [bool] -or $value -is [int]) { $value } else { ConvertTo-LogText -Value $value }
+    }
     Add-LogLine -Record ([ordered] @{
             time = [datetime]::UtcNow.ToString('o'); host = $script:Session['HostName']; processId = $PID; sequence = $script:LogSequence
             cmdlet = $Name; parameters = $parameters
