@@ -1,13 +1,10 @@
-/** How much of Pulumi's state a resource takes, beside what its program declared. */
-
-/** Pulumi keeps the text of the provider under this name among the inputs. */
-const provider = "__provider";
+/** How much of Pulumi's state a resource takes, beside its inputs. */
 
 /**
  * @typedef {object} StateSize
  * @property {number} machines
  * @property {number} bytes of JSON a machine, on average
- * @property {number} inputBytes of JSON of what was declared for it, on average
+ * @property {number} inputBytes of JSON of its inputs as they stand there, with the text of its provider, on average
  * @property {number} overBytes the most that a machine takes over that
  */
 
@@ -18,10 +15,7 @@ const provider = "__provider";
 export function stateSizeOf(resources) {
   const sizes = resources
     .filter(({ type }) => type.endsWith(":VirtualMachine"))
-    .map((resource) => {
-      const declared = Object.entries(resource.inputs ?? {}).filter(([name]) => name !== provider);
-      return { bytes: bytesOf(resource), inputBytes: bytesOf(Object.fromEntries(declared)) };
-    });
+    .map((resource) => ({ bytes: bytesOf(resource), inputBytes: bytesOf(resource.inputs ?? {}) }));
   if (sizes.length === 0) return undefined;
   const mean = (/** @type {"bytes" | "inputBytes"} */ name) =>
     Math.round(sizes.reduce((sum, size) => sum + size[name], 0) / sizes.length);
