@@ -60,12 +60,16 @@ function New-Cluster {
         $call = Enter-SimulatedCall -Cmdlet $PSCmdlet -WithoutRole -Simulates AdministrativeAccessPoint, Force, IgnoreNetwork, ManagementPointNetworkType, Node, NoStorage, StaticAddress
         if (-not $call) { return }
         $hosts = @(if ($Node) { foreach ($text in $Node) { $text.Split('.')[0] } } else { $call['HostName'] })
-        $refusal = Get-JoinRefusal -Name $Name -HostName $hosts
-        if ($refusal) { return (Write-ClusterError -Call $call -Refusal $refusal) }
         $point = if ($call['Bound'].ContainsKey('AdministrativeAccessPoint')) { $AdministrativeAccessPoint.ToString() } else { 'ActiveDirectoryAndDns' }
-        $made = Add-ClusterDatabase -Name $Name -HostName $hosts -AccessPoint $point -StaticAddress @($StaticAddress)
+        $outcome = @{ Refusal = $null; Made = $null }
+        # Of two that form a cluster at the same time, the second finds the name or the node taken.
+        Lock-SimulatedObject -Kind cluster -Key $call['Name'] -Action {
+            $outcome['Refusal'] = Get-JoinRefusal -Name $Name -HostName $hosts
+            if (-not $outcome['Refusal']) { $outcome['Made'] = Add-ClusterDatabase -Name $Name -HostName $hosts -AccessPoint $point -StaticAddress @($StaticAddress) }
+        }
+        if ($outcome['Refusal']) { return (Write-ClusterError -Call $call -Refusal $outcome['Refusal']) }
         if (-not $NoStorage) { Add-AvailableDisk -ClusterName $Name }
-        ConvertTo-Cluster -Cluster $made -Own
+        ConvertTo-Cluster -Cluster $outcome['Made'] -Own
         Exit-SimulatedCall -Call $call
     }
 }
