@@ -51,6 +51,8 @@ export class SessionPool implements PowerShellHost {
   private failure: Failure | undefined;
   private patience: NodeJS.Timeout | undefined;
   private patienceMilliseconds = leastPatienceMilliseconds;
+  /** What waited for a session to start has not waited for a busy one. */
+  private lastOpened = 0;
 
   constructor(private readonly options: PoolOptions) {
     this.name = options.name;
@@ -158,7 +160,8 @@ export class SessionPool implements PowerShellHost {
     if (oldest === undefined || this.starting > 0 || this.open.size >= this.options.sessions) {
       return;
     }
-    const from = Math.max(oldest.since + this.patienceMilliseconds, this.failure?.until ?? 0);
+    const patientUntil = ({ since }: Waiting) => Math.max(since, this.lastOpened) + this.patienceMilliseconds;
+    const from = Math.max(patientUntil(oldest), this.failure?.until ?? 0);
     const wait = this.open.size === 0 ? 0 : from - performance.now();
     if (wait > 0) {
       this.patience ??= setTimeout(() => {
@@ -167,8 +170,8 @@ export class SessionPool implements PowerShellHost {
       }, wait);
       return;
     }
-    const limit = performance.now() - this.patienceMilliseconds;
-    const impatient = [...this.queue].filter(({ since }) => since <= limit).length;
+    const now = performance.now();
+    const impatient = [...this.queue].filter((waiting) => patientUntil(waiting) <= now).length;
     const more = Math.min(Math.max(impatient, 1), this.options.sessions - this.open.size);
     for (let count = 0; count < more; count += 1) {
       void this.grow();
@@ -215,6 +218,7 @@ export class SessionPool implements PowerShellHost {
     const session = await Session.start({ ...startOptions, host: name, startTimeoutMilliseconds });
     const patience = startsWorthOfPatience * (performance.now() - begun);
     this.patienceMilliseconds = Math.max(leastPatienceMilliseconds, patience);
+    this.lastOpened = performance.now();
     if (this.isDisposed) {
       session.end();
       throw this.closed();

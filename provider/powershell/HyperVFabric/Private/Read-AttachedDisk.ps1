@@ -3,7 +3,7 @@ function Read-AttachedDisk {
     .SYNOPSIS
     Reads the virtual disks that some virtual machines use, the parents of their disks included, by path and disk identifier.
     .DESCRIPTION
-    A disk that cannot be read is left out: it was just removed, or is busy.
+    One call reads all disks, another all their parents, and so on. A disk that cannot be read is left out: it was just removed, or is busy.
     .PARAMETER Machine
     The machines.
     .PARAMETER Select
@@ -29,21 +29,27 @@ function Read-AttachedDisk {
         return $records
     }
     $seen = @{}
-    foreach ($drive in @(Hyper-V\Get-VMHardDiskDrive -VM $Machine -ErrorAction Stop)) {
-        $next = [string]$drive.Path
-        while (-not [string]::IsNullOrEmpty($next)) {
-            $path = ConvertTo-ComparablePath -Path $next
-            if ($seen.ContainsKey($path)) {
-                break
+    $next = @(foreach ($drive in @(Hyper-V\Get-VMHardDiskDrive -VM $Machine -ErrorAction Stop)) { [string]$drive.Path })
+    while ($next.Count -gt 0) {
+        $unread = [System.Collections.Generic.List[string]]::new()
+        foreach ($path in $next) {
+            if (-not [string]::IsNullOrEmpty($path)) {
+                $comparable = ConvertTo-ComparablePath -Path $path
+                if (-not $seen.ContainsKey($comparable)) {
+                    $seen[$comparable] = $true
+                    $unread.Add($path)
+                }
             }
-            $seen[$path] = $true
-            $disk = Hyper-V\Get-VHD -Path $next -ErrorAction SilentlyContinue
-            if ($null -eq $disk) {
-                break
-            }
-            $records["$path|$(([string]$disk.DiskIdentifier).ToLowerInvariant())"] = ConvertTo-DiskRecord -Disk $disk -Select $Select
-            $next = [string]$disk.ParentPath
         }
+        if ($unread.Count -eq 0) {
+            break
+        }
+        $disks = @(Hyper-V\Get-VHD -Path $unread.ToArray() -ErrorAction SilentlyContinue)
+        foreach ($disk in $disks) {
+            $key = "$(ConvertTo-ComparablePath -Path $disk.Path)|$(([string]$disk.DiskIdentifier).ToLowerInvariant())"
+            $records[$key] = ConvertTo-DiskRecord -Disk $disk -Select $Select
+        }
+        $next = @(foreach ($disk in $disks) { [string]$disk.ParentPath })
     }
     return $records
 }
