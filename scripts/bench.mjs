@@ -1,5 +1,6 @@
 import { conduct } from "./bench/conduct.mjs";
 import { interrupted, interruptible } from "./bench/interruption.mjs";
+import { mergeResults } from "./bench/merge.mjs";
 import { parseOptions, usage } from "./bench/options.mjs";
 import { readResult, report } from "./bench/report.mjs";
 import { launch } from "./setup/launch.mjs";
@@ -11,9 +12,9 @@ await launch(async () => {
     console.log(usage);
     return 0;
   }
-  if (options.from !== undefined) {
+  if (options.from.length > 0) {
     await preparePackages();
-    await report(await readResult(options.from), options);
+    await report(mergeResults(await Promise.all(options.from.map(readResult))), options);
     return 0;
   }
   const { pulumi, powerShell } = await prepare();

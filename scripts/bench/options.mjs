@@ -13,7 +13,7 @@ export const parts = ["single", "cluster", "floor", "script", "engine", "package
  * @property {readonly number[]} sizes numbers of virtual machines, ascending
  * @property {readonly Part[]} parts
  * @property {number} repeats of the operations that change nothing
- * @property {string | undefined} from a file with a result to show again, instead of measuring
+ * @property {readonly string[]} from files with results to show again as one, instead of measuring
  * @property {string | undefined} json a file for the result
  * @property {string | undefined} markdown a file with markers, between which the tables are put
  */
@@ -30,7 +30,7 @@ the same machines. Takes minutes; nothing else should run meanwhile.
   --sizes ${standardSizes.join(",")}   numbers of virtual machines
   --only PART,...      some parts only: ${parts.join(", ")}
   --repeats ${String(standardRepeats)}          how often to run what changes nothing; the median counts
-  --from FILE          measure nothing, and show a result that --json has written
+  --from FILE,...      measure nothing, and show as one what --json has written on one machine
   --json FILE          write the whole result there
   --markdown FILE      put the tables between the markers of that document
   --help
@@ -47,7 +47,7 @@ export function parseOptions(args) {
     sizes: values.sizes === undefined ? standardSizes : sizesIn(values.sizes),
     parts: values.only === undefined ? parts : partsIn(values.only),
     repeats: values.repeats === undefined ? standardRepeats : numberIn("--repeats", values.repeats, 100),
-    from: values.from,
+    from: values.from === undefined ? [] : values.from.split(",").map((word) => word.trim()),
     json: values.json,
     markdown: values.markdown,
   };

@@ -6,7 +6,7 @@ test("without options it measures everything at three sizes", () => {
     sizes: [10, 100, 300],
     parts,
     repeats: 3,
-    from: undefined,
+    from: [],
     json: undefined,
     markdown: undefined,
   });
@@ -14,6 +14,10 @@ test("without options it measures everything at three sizes", () => {
 
 test("sizes come in order and once", () => {
   expect(parseOptions(["--sizes", "300,10, 300"]).sizes).toEqual([10, 300]);
+});
+
+test("results of several runs can be shown together", () => {
+  expect(parseOptions(["--from", "small.json, large.json"]).from).toEqual(["small.json", "large.json"]);
 });
 
 test("parts run in their own order, whatever was said first", () => {
