@@ -122,4 +122,15 @@ describe("a VirtualMachine in a cluster", () => {
     expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
     expect(await on("HV2", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
   });
+
+  it("is on one node while the other restarts, also when both get a feature at the same time", async () => {
+    const before = await fabric.machine("web1");
+    const features = ["Hyper-V", "Failover-Clustering", "Multipath-IO", "BitLocker"];
+    await fabric.clearCalls();
+    await Promise.all(["HV1", "HV2"].map((name) => fabric.create(hyperVHost, { name, features })));
+    const inTurn = ["Suspend-ClusterNode", "Restart-Computer", "Resume-ClusterNode"];
+    const turns = (await fabric.changes()).filter((cmdlet) => inTurn.includes(cmdlet));
+    expect(turns).toEqual([...inTurn, ...inTurn]);
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
+  });
 });
