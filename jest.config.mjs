@@ -28,28 +28,40 @@ function project(level, more = {}) {
   };
 }
 
-/** @param {number} timeoutMilliseconds of a test that says nothing else */
-function withTools(timeoutMilliseconds) {
+/**
+ * @param {number} timeoutMilliseconds of a test that says nothing else
+ * @param {boolean} [isThorough] whether tests that can do more or less of something do all of it
+ */
+function withTools(timeoutMilliseconds, isThorough = false) {
   return {
     globalSetup: "<rootDir>/scripts/test/jestSetup.mjs",
     // Jest takes no testTimeout from a project.
-    globals: { timeoutMilliseconds },
+    globals: { timeoutMilliseconds, isThorough },
     setupFilesAfterEnv: ["<rootDir>/scripts/test/jestTimeout.mjs"],
   };
 }
 
 /**
- * Tests that take minutes: every step of every kind struck in every way, every text property with every hostile text,
- * hundreds of random machines, ten thousand calls, runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
+ * Tests that take minutes: every step of every kind struck in every way, every operation with every node down, two stacks at once, every
+ * text property with every hostile text, hundreds of random machines, ten thousand calls, runs cut short. They run by
+ * `npm run test:thorough`, and not in `npm test`.
  */
-const thorough = [
+const thorough = patterns(
+  "contract/failover/(failoverMatrix|twoStacks)\\.",
   "contract/faults/",
   "contract/powershell/memory\\.",
   "contract/resources/randomMachines\\.",
   "contract/text/hostile",
   "e2e/interruption\\.",
-].map((pattern) => `/tests/${pattern}`);
+);
+/** Of these, `npm test` runs a part. */
+const more = patterns("contract/failover/randomSequences\\.");
 const testPathIgnorePatterns = ["/node_modules/", ...thorough];
+
+/** @param {readonly string[]} paths below tests/ */
+function patterns(...paths) {
+  return paths.map((path) => `/tests/${path}`);
+}
 
 /** Sessions of one test file after the other in the same PowerShell processes. */
 const testEnvironment = "<rootDir>/tests/environment/warmEnvironment.mjs";
@@ -60,10 +72,10 @@ export default {
     project("unit"),
     project("contract", { ...withTools(120_000), testPathIgnorePatterns, testEnvironment }),
     project("thorough", {
-      ...withTools(300_000),
+      ...withTools(300_000, true),
       testEnvironment,
       testMatch: undefined,
-      testRegex: thorough.map((pattern) => `${pattern}.*test\\.ts$`),
+      testRegex: [...thorough, ...more].map((pattern) => `${pattern}.*test\\.ts$`),
     }),
     project("e2e", { ...withTools(300_000), testPathIgnorePatterns }),
   ],

@@ -49,7 +49,8 @@ export const STAGES = [
   {
     name: "thorough",
     kind: "jest",
-    about: "what takes minutes: all faults, hostile text, random machines, ten thousand calls, runs cut short",
+    about:
+      "what takes minutes: all faults and failovers, hostile text, random machines, ten thousand calls, runs cut short",
     needsTools: true,
     onlyByName: true,
   },
