@@ -35,6 +35,7 @@ function project(level, more = {}) {
 function withTools(timeoutMilliseconds, isThorough = false) {
   return {
     globalSetup: "<rootDir>/scripts/test/jestSetup.mjs",
+    globalTeardown: "<rootDir>/scripts/test/jestTeardown.mjs",
     // Jest takes no testTimeout from a project.
     globals: { timeoutMilliseconds, isThorough },
     setupFilesAfterEnv: ["<rootDir>/scripts/test/jestTimeout.mjs"],
