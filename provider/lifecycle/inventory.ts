@@ -93,7 +93,12 @@ export class Inventories {
     this.byHost.set(key, taking);
     taking.catch((error: unknown) => {
       // Whoever does not answer is not asked again at once: a refresh has many questions.
-      setTimeout(() => this.byHost.delete(key), isSilence(error) ? pauseMilliseconds : 0).unref();
+      setTimeout(
+        () => {
+          if (this.byHost.get(key) === taking) this.byHost.delete(key);
+        },
+        isSilence(error) ? pauseMilliseconds : 0,
+      ).unref();
     });
   }
 

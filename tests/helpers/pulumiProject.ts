@@ -3,11 +3,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { repository } from "../../scripts/setup/repository.mjs";
 import { runNpm } from "../../scripts/setup/runNpm.mjs";
+import { exampleRuns } from "../../scripts/test/exampleRuns.mjs";
 import { Control } from "./control";
-
-const repository = resolve(__dirname, "..", "..");
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -60,7 +60,7 @@ export class PulumiProject {
     return project;
   }
 
-  private static async make(place = join(repository, ".e2e")): Promise<PulumiProject> {
+  private static async make(place = exampleRuns): Promise<PulumiProject> {
     await mkdir(place, { recursive: true });
     const folder = await mkdtemp(join(place, "project-"));
     const state = join(folder, "state");

@@ -181,10 +181,10 @@ export class TestFabric {
     return { ...resource, inputs: checked, outs };
   }
 
-  /** The paths in which the host differs from what was declared, as a refresh and a preview would show it. */
-  async differences(resource: Resource): Promise<readonly string[]> {
+  /** The paths in which the host differs from what was declared, as a refresh and a preview would show it; one refresh has its operations in common. */
+  async differences(resource: Resource, operations = this.operations): Promise<readonly string[]> {
     const { kind, id, outs, inputs } = resource;
-    const read = await this.operations.read(kind, id, outs);
+    const read = await operations.read(kind, id, outs);
     if (read.props === undefined) return ["gone"];
     return kind.diff(read.props, inputs).map(({ path }) => formatPath(path));
   }

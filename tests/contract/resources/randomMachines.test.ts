@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { formatPath } from "../../../provider/engine/propertyPath";
 import { virtualMachine } from "../../../provider/resources/virtualMachine";
 import { arbitraryMachine } from "../../helpers/arbitraryMachine";
 import { TestFabric, type Resource } from "../../helpers/testFabric";
@@ -47,10 +46,9 @@ describe("random valid machines", () => {
   async function differences(resources: readonly Resource[]): Promise<readonly unknown[]> {
     const { operations } = fabric;
     const all = await Promise.all(
-      resources.map(async ({ kind, id, inputs, outs }) => {
-        const { props } = await operations.read(kind, id, outs);
-        const paths = props === undefined ? ["gone"] : kind.diff(props, inputs).map(({ path }) => formatPath(path));
-        return paths.length === 0 ? [] : [{ inputs, paths }];
+      resources.map(async (resource) => {
+        const paths = await fabric.differences(resource, operations);
+        return paths.length === 0 ? [] : [{ inputs: resource.inputs, paths }];
       }),
     );
     return all.flat();

@@ -1,6 +1,5 @@
 /** Takes carriers through their lives, and notes what went otherwise than with plain text. */
 import type { Values } from "../../../provider/engine/property";
-import { formatPath } from "../../../provider/engine/propertyPath";
 import type { Resource, TestFabric } from "../../helpers/testFabric";
 import { CallLog, isChange } from "./callLog";
 import { loadOf, placesOf, textAt, type Carrier, type Place } from "./carrier";
@@ -56,9 +55,8 @@ export class Caravan {
     const failures: string[] = [];
     for (const carrier of carriers) {
       const { made, round } = this.membersOf(carrier);
-      for (const [place, { kind, id, outs, inputs }] of made) {
-        const { props } = await operations.read(kind, id, outs);
-        const paths = props === undefined ? ["gone"] : kind.diff(props, inputs).map(({ path }) => formatPath(path));
+      for (const [place, resource] of made) {
+        const paths = await this.fabric.differences(resource, operations);
         if (paths.length > 0) failures.push(`read ${textsOf(carrier, place, round)}: ${paths.join(", ")}`);
       }
     }

@@ -80,7 +80,8 @@ function New-DiskFile {
         }
         throw
     }
-    foreach ($file in @(Get-ChildItem -LiteralPath "$folder\" -File -ErrorAction Stop)) {
+    # The disk is made: what cannot be listed or removed is no reason to fail.
+    foreach ($file in @(Get-ChildItem -LiteralPath "$folder\" -File -ErrorAction SilentlyContinue)) {
         if ("$folder\$($file.Name)".StartsWith($draftPrefix, [System.StringComparison]::OrdinalIgnoreCase)) {
             # One that is being written cannot be removed; who writes it will find the disk there.
             Remove-Item -LiteralPath "$folder\$($file.Name)" -Force -Confirm:$false -ErrorAction SilentlyContinue
