@@ -17,6 +17,14 @@ export interface ReadCommand {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A read command that tells of all objects of some kinds at once, each by its id. */
+export interface InventorySource {
+  readonly command: string;
+  readonly parameters: (declared: Values) => Readonly<Record<string, unknown>>;
+  /** Whose objects it tells of: a change on any host can be one of the cluster. */
+  readonly reach: "host" | "cluster";
+}
+
 /** Where an object is looked for. */
 export interface Places {
   /** The hosts to ask, the likeliest first; a new object is made on the first. */
@@ -106,8 +114,8 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   readonly remove: ((desired: z.output<z.ZodObject<S>>, record: R) => readonly Step[]) | undefined;
   /** Whether the object is to stay on the host when its resource goes. */
   readonly keeps?: (desired: z.output<z.ZodObject<S>>) => boolean;
-  /** `false` for a kind that is read by itself, and not out of the inventory of its host. */
-  readonly inInventory?: false;
+  /** Tells of all of them at once; left out for a kind whose objects are read one by one. */
+  readonly inventory?: InventorySource;
 }
 
 export interface CheckedDeclaration {
@@ -122,7 +130,7 @@ export interface Kind {
   readonly name: string;
   readonly members: Members;
   readonly select: Select;
-  readonly inInventory: boolean;
+  readonly inventory: InventorySource | undefined;
   /** Whether deleting it does anything on the host. */
   readonly removable: boolean;
   check(inputs: Values): CheckedDeclaration;
@@ -181,7 +189,7 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
     name: definition.name,
     members,
     select: joinSelect(selectOf(members), definition.select),
-    inInventory: definition.inInventory ?? true,
+    inventory: definition.inventory,
     removable: definition.remove !== undefined,
     check(inputs) {
       const checked = checkShape(members, inputs);

@@ -1,9 +1,11 @@
 /**
- * Answers reads from one look at a whole host. The engine asks for a few resources at a time, so the first question
- * fetches everything, and later ones are answered from it: each resource once, for as long as the questions follow one another,
- * and until we change something on the host.
+ * Answers reads from one look at a whole host or cluster. The engine asks for a few resources at a time, so the first question fetches
+ * everything, and later ones are answered from it: each resource once, for as long as the questions follow one another, and until we
+ * change something.
  */
 import { z } from "zod";
+import type { InventorySource } from "../engine/kind";
+import type { Values } from "../engine/property";
 import { joinSelect, type Select } from "../engine/read";
 import { kinds } from "../resources";
 import { errorFromReply } from "../powershell/providerError";
@@ -11,7 +13,7 @@ import type { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
 import { ask } from "./ask";
 import type { Found } from "./converge";
-import { isSilence, search, type Sought } from "./search";
+import { search, type Sought } from "./search";
 
 /** A pause between two questions after which the next one is of another refresh. */
 const pauseMilliseconds = 5000;
@@ -24,8 +26,6 @@ const inventorySchema = z.object({ records: z.record(z.string(), z.record(z.stri
 type Records = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 class Inventory {
-  private readonly taken = Date.now();
-  private asked = this.taken;
   private readonly untold = new Map<string, unknown>();
   private readonly told = new Set<string>();
 
@@ -35,37 +35,71 @@ class Inventory {
     }
   }
 
-  /** Whether it was taken for this question too: who asks a second time wants to know what is there now. */
-  isFor(kind: string, id: string): boolean {
-    const now = Date.now();
-    const isFresh = now - this.asked < pauseMilliseconds && now - this.taken < oldestMilliseconds;
-    return isFresh && !this.told.has(keyOf(kind, id));
+  /** Whether it was told already: who asks a second time wants to know what is there now. */
+  hasTold(kind: string, id: string): boolean {
+    return this.told.has(keyOf(kind, id));
   }
 
   /** The record of an object; nothing when it is not there. */
   tell(kind: string, id: string): unknown {
     const key = keyOf(kind, id);
     const record = this.untold.get(key);
-    this.asked = Date.now();
     this.untold.delete(key);
     this.told.add(key);
     return record;
   }
 }
 
+interface Question {
+  readonly kind: string;
+  readonly id: string;
+  readonly host: string;
+  readonly source: InventorySource;
+  readonly declared: Values;
+}
+
+interface Taken {
+  readonly host: string;
+  readonly reach: InventorySource["reach"];
+  readonly time: number;
+  /** Nothing when it could not be taken; then everything is asked for by itself. */
+  readonly inventory: Promise<Inventory | undefined>;
+}
+
 export class Inventories {
-  private readonly byHost = new Map<string, Promise<Inventory>>();
+  private readonly taken = new Map<string, Taken>();
+  private questions = 0;
+  private lastAnswer = 0;
 
   constructor(private readonly surroundings: Surroundings) {}
 
   /** The object; its record is null when it is surely gone. */
   async read(sought: Sought & { readonly id: string }, deadline: Deadline): Promise<Found> {
+    if (this.questions === 0 && Date.now() - this.lastAnswer > pauseMilliseconds) this.taken.clear();
+    this.questions += 1;
+    try {
+      return await this.find(sought, deadline);
+    } finally {
+      this.questions -= 1;
+      this.lastAnswer = Date.now();
+    }
+  }
+
+  /** Something on that host is about to change, or has changed. */
+  forget(hostName: string): void {
+    for (const [key, { host, reach }] of this.taken) {
+      if (reach === "cluster" || host === hostName.toLowerCase()) this.taken.delete(key);
+    }
+  }
+
+  private async find(sought: Sought & { readonly id: string }, deadline: Deadline): Promise<Found> {
     const { kind, id, declared, remembered } = sought;
-    if (kind.inInventory) {
-      for (const name of kind.places(declared, remembered).hosts) {
-        const record = await this.tell(name, kind.name, id, deadline).catch(unlessSilent);
+    if (kind.inventory !== undefined) {
+      for (const host of kind.places(declared, remembered).hosts) {
+        const question = { kind: kind.name, id, host, source: kind.inventory, declared };
+        const record = await this.tell(question, deadline);
         if (record !== undefined)
-          return { record, host: this.surroundings.host(name).name, remembered: kind.remembered(remembered) };
+          return { record, host: this.surroundings.host(host).name, remembered: kind.remembered(remembered) };
       }
     }
     // An inventory lists what it finds by itself; what it does not show is asked for by name before it is called gone.
@@ -73,52 +107,38 @@ export class Inventories {
     return { record: observation.record, host: host.name, remembered: kind.remembered(remembered) };
   }
 
-  /** Something on that host is about to change, or has changed. */
-  forget(hostName: string): void {
-    this.byHost.delete(hostName.toLowerCase());
-  }
-
-  private async tell(hostName: string, kind: string, id: string, deadline: Deadline): Promise<unknown> {
-    const key = hostName.toLowerCase();
+  private async tell(question: Question, deadline: Deadline): Promise<unknown> {
+    const { kind, id, source, declared } = question;
+    const host = question.host.toLowerCase();
+    const key = JSON.stringify([host, source.command, source.parameters(declared)]);
     for (;;) {
-      const pending = this.byHost.get(key);
-      const inventory = await pending;
-      if (inventory?.isFor(kind, id) === true) return inventory.tell(kind, id);
+      const known = this.taken.get(key);
+      if (known !== undefined && Date.now() - known.time < oldestMilliseconds) {
+        const inventory = await known.inventory;
+        if (inventory?.hasTold(kind, id) !== true) return inventory?.tell(kind, id);
+      }
       // Another question may have had a new one taken meanwhile.
-      if (this.byHost.get(key) === pending) this.renew(key, this.take(hostName, deadline));
+      if (this.taken.get(key) !== known) continue;
+      const inventory = this.take(question, deadline).catch(() => undefined);
+      this.taken.set(key, { host, reach: source.reach, time: Date.now(), inventory });
     }
   }
 
-  private renew(key: string, taking: Promise<Inventory>): void {
-    this.byHost.set(key, taking);
-    taking.catch((error: unknown) => {
-      // Whoever does not answer is not asked again at once: a refresh has many questions.
-      setTimeout(
-        () => {
-          if (this.byHost.get(key) === taking) this.byHost.delete(key);
-        },
-        isSilence(error) ? pauseMilliseconds : 0,
-      ).unref();
-    });
-  }
-
-  private async take(hostName: string, deadline: Deadline): Promise<Inventory> {
-    const host = this.surroundings.host(hostName);
-    const Select = Object.values(kinds)
-      .filter(({ inInventory }) => inInventory)
-      .reduce<Select>((select, kind) => joinSelect(select, kind.select), {});
-    const request = { command: "Get-HostInventory", parameters: { Select } };
-    const reply = await ask(host, request, deadline);
-    if (!reply.ok) throw errorFromReply(reply, request.command);
+  private async take({ host, source, declared }: Question, deadline: Deadline): Promise<Inventory> {
+    const parameters = { ...source.parameters(declared), Select: selectOfAll(source.command) };
+    const reply = await ask(this.surroundings.host(host), { command: source.command, parameters }, deadline);
+    if (!reply.ok) throw errorFromReply(reply, source.command);
     return new Inventory(inventorySchema.parse(reply.result).records);
   }
 }
 
-function keyOf(kind: string, id: string): string {
-  return `${kind} ${id.toLowerCase()}`;
+/** What is read of the kinds that one inventory tells of. */
+function selectOfAll(command: string): Select {
+  return Object.values(kinds)
+    .filter(({ inventory }) => inventory?.command === command)
+    .reduce<Select>((select, kind) => joinSelect(select, kind.select), {});
 }
 
-function unlessSilent(error: unknown): undefined {
-  if (isSilence(error)) return undefined;
-  throw error;
+function keyOf(kind: string, id: string): string {
+  return `${kind} ${id.toLowerCase()}`;
 }

@@ -1,7 +1,7 @@
 /** Which failover cluster a resource belongs to, and where that cluster can be asked. */
 import { z } from "zod";
 import { isRecord } from "../engine/isRecord";
-import type { Claim, Places } from "../engine/kind";
+import type { Claim, InventorySource, Places } from "../engine/kind";
 import { property, type CostRule, type Values } from "../engine/property";
 import { isUnknown } from "../engine/unknown";
 import { name, sameName } from "../engine/values/text";
@@ -47,6 +47,13 @@ export function clusterNameIn({ cluster }: Values): string {
 export function placesInCluster({ cluster }: Values): Places {
   return { hosts: textsOf(nodesOf(cluster)), absence: "any" };
 }
+
+/** All that a cluster knows of itself, its disks, volumes and roles; any node can tell. */
+export const clusterInventory: InventorySource = {
+  command: "Get-ClusterInventory",
+  parameters: (declared) => ({ Cluster: clusterNameIn(declared) }),
+  reach: "cluster",
+};
 
 /** The nodes of the declared cluster; none without one. */
 export const clusterNodesIn = ({ cluster }: Values): readonly string[] => textsOf(nodesOf(cluster));

@@ -36,6 +36,7 @@
         'Assert-ImageFile'
         'Assert-FreeName'
         'Restart-HostComputer'
+        'Get-ClusterInventory'
         'Get-ClusterRecord'
         'Move-MachineToHost'
         'Start-ClusteredMachine'

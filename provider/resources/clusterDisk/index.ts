@@ -1,6 +1,6 @@
 /** The kind ClusterDisk. */
 import { defineKind } from "../../engine/kind";
-import { clusterNameIn, placesInCluster } from "../clusterIdentity";
+import { clusterInventory, clusterNameIn, placesInCluster } from "../clusterIdentity";
 import { createClusterDisk, diskOf, hiddenSettings, planClusterDisk, removeClusterDisk } from "./plan";
 import { clusterDiskRecord, clusterDiskSelect, isSharedVolume } from "./record";
 import { clusterDiskClaims, clusterDiskRules } from "./rules";
@@ -51,5 +51,5 @@ export const clusterDisk = defineKind({
   create: createClusterDisk,
   plan: planClusterDisk,
   remove: removeClusterDisk,
-  inInventory: false,
+  inventory: clusterInventory,
 });

@@ -1,6 +1,6 @@
 /** The kind ClusterRole. */
 import { defineKind } from "../../engine/kind";
-import { clusterNameIn, placesInCluster } from "../clusterIdentity";
+import { clusterInventory, clusterNameIn, placesInCluster } from "../clusterIdentity";
 import { observedOwner, observedPossibleOwners } from "./owners";
 import { createRole, planRole, removeRole, type ClusterRoleValues } from "./plan";
 import { roleRecord, roleSelect } from "./record";
@@ -45,5 +45,5 @@ export const clusterRole = defineKind({
   create: createRole,
   plan: planRole,
   remove: removeRole,
-  inInventory: false,
+  inventory: clusterInventory,
 });

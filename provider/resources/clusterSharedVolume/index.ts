@@ -1,7 +1,7 @@
 /** The kind ClusterSharedVolume. */
 import { defineKind } from "../../engine/kind";
 import { sameName } from "../../engine/values/text";
-import { clusterNameIn, placesInCluster } from "../clusterIdentity";
+import { clusterInventory, clusterNameIn, placesInCluster } from "../clusterIdentity";
 import { nodeNameOf } from "../failoverCluster/nodeName";
 import { createSharedVolume, planSharedVolume, removeSharedVolume, type ClusterSharedVolumeValues } from "./plan";
 import { fileSystemOf, sharedVolumeRecord, sharedVolumeSelect, type SharedVolumeRecord } from "./record";
@@ -71,5 +71,5 @@ export const clusterSharedVolume = defineKind({
   create: createSharedVolume,
   plan: planSharedVolume,
   remove: removeSharedVolume,
-  inInventory: false,
+  inventory: clusterInventory,
 });

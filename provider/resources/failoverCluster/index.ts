@@ -1,16 +1,13 @@
 /** The kind FailoverCluster. */
 import { defineKind } from "../../engine/kind";
+import { clusterInventory } from "../clusterIdentity";
 import { textsOf } from "../nameList";
 import { nodeNameOf } from "./nodeName";
-import { createCluster, observedNetworks, planCluster, removeCluster, type FailoverClusterValues } from "./plan";
+import { createCluster, observedNetworks, planCluster, removeCluster } from "./plan";
 import { clusterRecord, clusterSelect } from "./record";
 import { clusterRules, clusterWarnings } from "./rules";
 import { failoverClusterShape } from "./schema";
-
-/** A witness disk is declared by either of its names, and read back by the declared one. */
-function readParameters({ name, witness }: FailoverClusterValues) {
-  return { Name: name, ...(witness.diskId === undefined ? {} : { WitnessDisk: witness.diskId }) };
-}
+import { observedWitness } from "./witness";
 
 export const failoverCluster = defineKind({
   name: "FailoverCluster",
@@ -31,8 +28,8 @@ export const failoverCluster = defineKind({
     absence: "every",
   }),
   label: ({ name }) => String(name),
-  find: (desired) => ({ command: "Get-ClusterRecord", parameters: readParameters(desired) }),
-  byId: (id, desired) => ({ command: "Get-ClusterRecord", parameters: { ...readParameters(desired), Id: id } }),
+  find: ({ name }) => ({ command: "Get-ClusterRecord", parameters: { Name: name } }),
+  byId: (id, { name }) => ({ command: "Get-ClusterRecord", parameters: { Name: name, Id: id } }),
   id: ({ Cluster }) => Cluster.Id,
   outputs: ({ Cluster, ClusterNode }) => ({
     clusterId: Cluster.Id,
@@ -45,6 +42,7 @@ export const failoverCluster = defineKind({
     nodes: record.ClusterNode.map(
       ({ Name }) => desired.nodes.find((node) => nodeNameOf(node).toLowerCase() === Name.toLowerCase()) ?? Name,
     ),
+    witness: observedWitness(values["witness"], record, desired.witness.diskId),
     staticAddresses: record.StaticAddress,
     networks: observedNetworks(record, desired.networks),
   }),
@@ -52,5 +50,5 @@ export const failoverCluster = defineKind({
   create: createCluster,
   plan: planCluster,
   remove: removeCluster,
-  inInventory: false,
+  inventory: { ...clusterInventory, parameters: ({ name }) => ({ Cluster: name }) },
 });

@@ -7,7 +7,8 @@ const maybe = <S extends z.ZodType>(schema: S) => schema.nullish().transform((va
 export const clusterRecord = z.looseObject({
   Cluster: z.looseObject({ Id: z.string(), Name: z.string(), ClusterFunctionalLevel: maybe(z.number()) }),
   ClusterNode: z.array(z.looseObject({ Name: z.string(), State: z.string() })),
-  ClusterWitness: z.looseObject({ Type: z.string() }),
+  /** The serial number is the other name of a witness disk. */
+  ClusterWitness: z.looseObject({ Type: z.string(), SerialNumber: z.string().nullish() }),
   /** The networks by subnet. */
   ClusterNetwork: z.record(z.string(), z.looseObject({ Name: z.string(), Role: z.string() })),
   /** The addresses of the cluster's own name; none where DHCP gives them. */

@@ -1,8 +1,10 @@
 /** What gives the deciding vote beside the nodes. */
 import { z } from "zod";
-import { group, property } from "../../engine/property";
+import { recordOrEmpty } from "../../engine/isRecord";
+import { group, property, type Values } from "../../engine/property";
 import { samePath } from "../../engine/values/windowsPath";
 import { sameName } from "../../engine/values/text";
+import type { ClusterRecord } from "./record";
 
 const is =
   (...types: readonly string[]) =>
@@ -62,3 +64,9 @@ export const witness = group(
     })
     .prefault({}),
 );
+
+/** A witness disk is declared by either of its names, and read back by the declared one. */
+export function observedWitness(read: unknown, { ClusterWitness }: ClusterRecord, declaredDisk?: string): Values {
+  const isDeclared = declaredDisk !== undefined && sameName(ClusterWitness.SerialNumber, declaredDisk);
+  return { ...recordOrEmpty(read), ...(isDeclared ? { diskId: declaredDisk } : {}) };
+}

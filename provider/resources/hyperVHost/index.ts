@@ -52,5 +52,4 @@ export const hyperVHost = defineKind({
   create: createHost,
   plan: planHost,
   remove: undefined,
-  inInventory: false,
 });

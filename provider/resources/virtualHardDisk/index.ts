@@ -3,6 +3,7 @@ import { defineKind, type Places } from "../../engine/kind";
 import type { Values } from "../../engine/property";
 import { sameName } from "../../engine/values/text";
 import { clusterNodesIn } from "../clusterIdentity";
+import { hostInventory } from "../hostInventory";
 import { diskId, identifierIn } from "./identity";
 import { createDisk, planDisk, removeDisk, type VirtualHardDiskValues } from "./plan";
 import { diskRecord, diskSelect } from "./record";
@@ -61,4 +62,5 @@ export const virtualHardDisk = defineKind({
   plan: planDisk,
   remove: removeDisk,
   keeps: ({ deleteOnDestroy }) => !deleteOnDestroy,
+  inventory: hostInventory,
 });

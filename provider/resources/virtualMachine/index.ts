@@ -1,5 +1,6 @@
 /** The kind VirtualMachine. */
 import { defineKind } from "../../engine/kind";
+import { hostInventory } from "../hostInventory";
 import { observedBootOrder } from "./bootOrder";
 import { placesOfMachine } from "./places";
 import { createMachine, planMachine, removeMachine } from "./plan";
@@ -45,4 +46,5 @@ export const virtualMachine = defineKind({
   create: createMachine,
   plan: planMachine,
   remove: removeMachine,
+  inventory: hostInventory,
 });

@@ -1,5 +1,6 @@
 /** The kind VirtualSwitch. */
 import { defineKind } from "../../engine/kind";
+import { hostInventory } from "../hostInventory";
 import { adapterLabel, createSwitch, planSwitch, removeSwitch } from "./plan";
 import { ownAdapters, switchRecord, switchSelect } from "./record";
 import { switchRules } from "./rules";
@@ -34,4 +35,5 @@ export const virtualSwitch = defineKind({
   create: createSwitch,
   plan: planSwitch,
   remove: removeSwitch,
+  inventory: hostInventory,
 });

@@ -2,7 +2,7 @@
 import type { PowerShellHost } from "../../../provider/powershell/host";
 
 export class CountedHosts {
-  /** The commands that were sent, in order. */
+  /** The commands that were sent, each after its host's name, in order. */
   private sent: string[] = [];
 
   /** A host that works as the given one does. */
@@ -11,7 +11,7 @@ export class CountedHosts {
     restartable: host.restartable,
     expectRestart: () => host.expectRestart(),
     invoke: (request, options) => {
-      this.sent.push(request.command);
+      this.sent.push(`${host.name} ${request.command}`);
       return host.invoke(request, options);
     },
   });

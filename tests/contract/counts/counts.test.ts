@@ -49,7 +49,7 @@ describe("what operations on one host cost", () => {
   }
 
   it("takes two requests to make a machine with all its devices", () => {
-    expect(creation).toEqual(["Get-FabricObservation", "Invoke-FabricPlan"]);
+    expect(creation).toEqual(["HV1 Get-FabricObservation", "HV1 Invoke-FabricPlan"]);
   });
 
   it("calls each changing cmdlet as often as there is something to change", () => {
@@ -89,7 +89,7 @@ describe("what operations on one host cost", () => {
 
   it("refreshes twenty machines with as many round trips as five", async () => {
     const few = await refresh(machines.slice(0, 5));
-    expect(few).toEqual(["Get-HostInventory"]);
+    expect(few).toEqual(["HV1 Get-HostInventory"]);
     expect(await refresh(machines)).toEqual(few);
   });
 
@@ -104,7 +104,7 @@ describe("what operations on one host cost", () => {
     const [first] = machines;
     if (first === undefined) throw new Error("there is no machine");
     await fabric.update(first, { ...machineOf("vm1"), notes: "edited" });
-    expect(counted.take()).toEqual(["Get-FabricObservation", "Invoke-FabricPlan"]);
+    expect(counted.take()).toEqual(["HV1 Get-FabricObservation", "HV1 Invoke-FabricPlan"]);
   });
 
   it("adds little to the state beside what was declared", () => {

@@ -1,9 +1,13 @@
+import type { Values } from "../../../provider/engine/property";
 import { Deadline } from "../../../provider/lifecycle/deadline";
 import type { Surroundings } from "../../../provider/lifecycle/hosts";
 import { Inventories } from "../../../provider/lifecycle/inventory";
 import { Turns } from "../../../provider/lifecycle/turns";
 import { Vault } from "../../../provider/lifecycle/vault";
 import type { PowerShellHost } from "../../../provider/powershell/host";
+import type { Kind } from "../../../provider/engine/kind";
+import { clusterRole } from "../../../provider/resources/clusterRole";
+import { hyperVHost } from "../../../provider/resources/hyperVHost";
 import { virtualMachine } from "../../../provider/resources/virtualMachine";
 
 const ids = Array.from({ length: 20 }, (_, index) => `ID-${index}`);
@@ -11,10 +15,13 @@ const ids = Array.from({ length: 20 }, (_, index) => `ID-${index}`);
 describe("what a host is asked when many resources are read", () => {
   let questions: string[];
   let inventories: Inventories;
+  /** Whether looks at everything fail. */
+  let fails: boolean;
 
   beforeEach(() => {
     jest.useFakeTimers({ advanceTimers: true });
     questions = [];
+    fails = false;
     const machines = Object.fromEntries(ids.map((id) => [id.toLowerCase(), { name: id }]));
     const host: PowerShellHost = {
       name: "HV1",
@@ -22,9 +29,17 @@ describe("what a host is asked when many resources are read", () => {
       expectRestart: () => Promise.resolve(),
       invoke: ({ command }) => {
         questions.push(command);
-        const result = { records: { VirtualMachine: machines } };
         const timings = { milliseconds: 1, steps: [] };
-        return Promise.resolve({ ok: true, result, error: null, warnings: [], timings, done: [] });
+        const common = { warnings: [], timings, done: [] };
+        if (!command.endsWith("Inventory")) {
+          const result = { record: { name: "asked by itself" }, intent: null };
+          return Promise.resolve({ ok: true, result, error: null, ...common });
+        }
+        const refusal = { category: "NotSpecified", fullyQualifiedErrorId: "", exceptionType: "", hresult: null };
+        const error = { ...refusal, message: "it failed", step: null };
+        if (fails) return Promise.resolve({ ok: false, result: null, error, ...common });
+        const result = { records: { VirtualMachine: machines, ClusterRole: machines } };
+        return Promise.resolve({ ok: true, result, error: null, ...common });
       },
     };
     const surroundings: Surroundings = {
@@ -44,10 +59,14 @@ describe("what a host is asked when many resources are read", () => {
     jest.useRealTimers();
   });
 
-  async function read(id: string): Promise<unknown> {
-    const sought = { kind: virtualMachine, id, declared: { host: "HV1", name: id }, remembered: {} };
+  async function readOf(kind: Kind, id: string, declared: Values): Promise<unknown> {
+    const sought = { kind, id, declared, remembered: {} };
     return (await inventories.read(sought, new Deadline(3600, "timeouts.read"))).record;
   }
+
+  const read = (id: string) => readOf(virtualMachine, id, { host: "HV1", name: id });
+  const readRole = (id: string) =>
+    readOf(clusterRole, id, { cluster: { name: "PROD", nodes: ["HV1", "HV2"] }, vmId: id });
 
   it("is one look at it, for all that are read at the same time", async () => {
     expect(await Promise.all(ids.map(read))).toEqual(ids.map((name) => ({ name })));
@@ -80,5 +99,30 @@ describe("what a host is asked when many resources are read", () => {
     inventories.forget("hv1");
     await read("ID-1");
     expect(questions).toEqual(["Get-HostInventory", "Get-HostInventory"]);
+  });
+
+  it("stays one look while other things are read for long", async () => {
+    await read("ID-0");
+    for (let time = 0; time < 20; time += 4) {
+      jest.advanceTimersByTime(4000);
+      await readOf(hyperVHost, "hv1", { name: "HV1" });
+    }
+    await read("ID-1");
+    expect(questions.filter((question) => question === "Get-HostInventory")).toHaveLength(1);
+  });
+
+  it("is a question for each, after one look that failed", async () => {
+    fails = true;
+    const records = await Promise.all(ids.map(read));
+    expect(records).toEqual(ids.map(() => ({ name: "asked by itself" })));
+    expect(questions).toEqual(["Get-HostInventory", ...ids.map(() => "Get-FabricObservation")]);
+  });
+
+  it("is another look at the cluster after something has changed on any host", async () => {
+    await readRole("ID-0");
+    await readRole("ID-1");
+    inventories.forget("hv7");
+    await readRole("ID-2");
+    expect(questions).toEqual(["Get-ClusterInventory", "Get-ClusterInventory"]);
   });
 });

@@ -18,9 +18,9 @@ function Get-RoleResource {
 
     $found = @{ Machine = $null; Configuration = $null }
     foreach ($resource in @(FailoverClusters\Get-ClusterResource -VMId $VMId -ErrorAction Stop)) {
-        switch ([string]$resource.ResourceType.Name) {
-            'Virtual Machine' { $found.Machine = $resource }
-            'Virtual Machine Configuration' { $found.Configuration = $resource }
+        $part = Get-RolePart -Resource $resource
+        if ($part -ne '') {
+            $found[$part] = $resource
         }
     }
     if ($null -eq $found.Machine) {

@@ -2,18 +2,14 @@ function Read-ClusterWitness {
     <#
     .SYNOPSIS
     Reads what gives the deciding vote in this host's cluster.
-    .PARAMETER KnownAs
-    The unique id or serial number by which the witness disk is known; it is given back where it is that disk.
     .EXAMPLE
-    Read-ClusterWitness -KnownAs 60003FF1
+    Read-ClusterWitness
     .OUTPUTS
     System.Collections.Specialized.OrderedDictionary
     #>
     [CmdletBinding()]
     [OutputType([System.Collections.Specialized.OrderedDictionary])]
-    param(
-        [string]$KnownAs = ''
-    )
+    param()
 
     $resource = (FailoverClusters\Get-ClusterQuorum -ErrorAction Stop).QuorumResource
     if ($null -eq $resource) {
@@ -30,8 +26,7 @@ function Read-ClusterWitness {
                 # Another node sees it; whether it is the declared one, this node cannot tell.
                 return [ordered]@{ Type = 'Disk'; DiskId = $null }
             }
-            $names = @(([string]$disk.UniqueId).Trim(), ([string]$disk.SerialNumber).Trim())
-            return [ordered]@{ Type = 'Disk'; DiskId = if ($KnownAs -ne '' -and $names -contains $KnownAs) { $KnownAs } else { $names[0] } }
+            return [ordered]@{ Type = 'Disk'; DiskId = ([string]$disk.UniqueId).Trim(); SerialNumber = ([string]$disk.SerialNumber).Trim() }
         }
         default { return [ordered]@{ Type = [string]$resource.ResourceType.Name } }
     }

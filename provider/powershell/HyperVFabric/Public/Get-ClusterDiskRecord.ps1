@@ -34,21 +34,5 @@ function Get-ClusterDiskRecord {
     if ($null -eq $found.Resource) {
         return $null
     }
-    $use = Get-DiskUse -Resource $found.Resource -IsVolume $found.IsVolume
-    $record = [ordered]@{
-        diskId          = $found.UniqueId
-        usedAs          = $use.Use
-        usedBy          = $use.Name
-        ownerNode       = [string]$found.Resource.OwnerNode.Name
-        # A shared volume shows only some of the properties.
-        ClusterResource = ConvertTo-PlainRecord -InputObject $found.Resource -Property $Select['ClusterResource'] -Select $Select
-    }
-    if ($null -ne $found.Disk) {
-        $record['MSFT_Disk'] = ConvertTo-PlainRecord -InputObject $found.Disk -Property $Select['MSFT_Disk'] -Select $Select
-    }
-    if (-not $found.IsVolume) {
-        $owners = FailoverClusters\Get-ClusterOwnerNode -InputObject $found.Resource -ErrorAction Stop
-        $record['ClusterOwnerNodeList'] = [ordered]@{ OwnerNodes = @($owners.OwnerNodes | ForEach-Object -Process { [string]$_.Name }) }
-    }
-    return $record
+    return Read-ClusterDiskRecord -Found $found -Select $Select
 }

@@ -6,8 +6,6 @@ function Get-ClusterRecord {
     The cluster's name. A host that is a node of another cluster is an error.
     .PARAMETER Id
     The cluster's id; another one of that name is not the one.
-    .PARAMETER WitnessDisk
-    The unique id or serial number by which the witness disk is known.
     .PARAMETER Select
     The properties asked for, by type name.
     .EXAMPLE
@@ -22,8 +20,6 @@ function Get-ClusterRecord {
         [string]$Name,
 
         [string]$Id = '',
-
-        [string]$WitnessDisk = '',
 
         [Parameter(Mandatory = $true)]
         [hashtable]$Select
@@ -40,11 +36,5 @@ function Get-ClusterRecord {
     if ($Id -ne '' -and [string]$cluster.Id -ne $Id) {
         return $null
     }
-    return [ordered]@{
-        Cluster        = ConvertTo-PlainRecord -InputObject $cluster -Property $Select['Cluster'] -Select $Select
-        ClusterNode    = @(FailoverClusters\Get-ClusterNode -ErrorAction Stop | ForEach-Object -Process { [ordered]@{ Name = [string]$_.Name; State = [string]$_.State } })
-        ClusterWitness = Read-ClusterWitness -KnownAs $WitnessDisk
-        ClusterNetwork = Read-ClusterNetwork
-        StaticAddress  = @(Get-ClusterAddressResource | Where-Object -FilterScript { -not $_.EnableDhcp } | ForEach-Object -Process { $_.Address })
-    }
+    return Read-ClusterRecord -Cluster $cluster -Select $Select
 }

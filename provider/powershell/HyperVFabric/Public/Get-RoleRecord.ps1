@@ -31,20 +31,5 @@ function Get-RoleRecord {
     if ($null -eq $group) {
         return $null
     }
-    $resource = Get-RoleResource -VMId $VMId
-    $parameters = [ordered]@{}
-    foreach ($parameter in @(FailoverClusters\Get-ClusterParameter -InputObject $resource.Machine -ErrorAction Stop)) {
-        if (@($Select['ClusterParameter']) -contains [string]$parameter.Name) {
-            $parameters[[string]$parameter.Name] = ConvertTo-PlainValue -Value $parameter.Value -Select $Select
-        }
-    }
-    return [ordered]@{
-        vmId             = $VMId.ToString()
-        ClusterGroup     = ConvertTo-PlainRecord -InputObject $group -Property $Select['ClusterGroup'] -Select $Select
-        ClusterResource  = ConvertTo-PlainRecord -InputObject $resource.Machine -Property $Select['ClusterResource'] -Select $Select
-        ClusterParameter = $parameters
-        preferredOwners  = @((FailoverClusters\Get-ClusterOwnerNode -InputObject $group -ErrorAction Stop).OwnerNodes | ForEach-Object -Process { [string]$_.Name })
-        possibleOwners   = @(Get-PossibleOwner -Resource $resource)
-        nodes            = @(FailoverClusters\Get-ClusterNode -ErrorAction Stop | ForEach-Object -Process { [string]$_.Name })
-    }
+    return Read-RoleRecord -Group $group -Resource (Get-RoleResource -VMId $VMId) -Node @(FailoverClusters\Get-ClusterNode -ErrorAction Stop) -Select $Select
 }

@@ -39,37 +39,5 @@ function Get-SharedVolumeRecord {
     if ($null -eq $volume) {
         return $null
     }
-    $parameter = Get-ResourceParameter -InputObject $volume
-    $record = [ordered]@{
-        ClusterSharedVolume          = ConvertTo-PlainRecord -InputObject $volume -Property $Select['ClusterSharedVolume'] -Select $Select
-        ownerNode                    = [string]$volume.OwnerNode.Name
-        blockCache                   = $(if ($parameter.ContainsKey('EnableBlockCache')) { [int]$parameter['EnableBlockCache'] } else { $null })
-        ClusterNode                  = @(FailoverClusters\Get-ClusterNode -ErrorAction Stop | ForEach-Object -Process { [ordered]@{ Name = [string]$_.Name; State = [string]$_.State } })
-        ClusterSharedVolumeStateInfo = @(
-            FailoverClusters\Get-ClusterSharedVolumeState -InputObject $volume -ErrorAction Stop |
-                ForEach-Object -Process { [ordered]@{ Node = [string]$_.Node; StateInfo = [string]$_.StateInfo; FileSystemRedirectedIOReason = [string]$_.FileSystemRedirectedIOReason } }
-        )
-    }
-    # A volume that is not online may have none.
-    $info = @($volume.SharedVolumeInfo)[0]
-    if ($null -eq $info) {
-        return $record
-    }
-    $record['ClusterSharedVolumeInfo'] = ConvertTo-PlainRecord -InputObject $info -Property $Select['ClusterSharedVolumeInfo'] -Select $Select
-    if ($null -ne $info.Partition) {
-        $record['ClusterDiskPartitionInfo'] = ConvertTo-PlainRecord -InputObject $info.Partition -Property $Select['ClusterDiskPartitionInfo'] -Select $Select
-    }
-    $path = [string]$info.FriendlyVolumeName
-    $renames = $Expected.ContainsKey('mountPointName') -and $path.Substring($path.LastIndexOf('\') + 1) -ne $Expected['mountPointName']
-    $stops = $Expected['maintenance'] -eq $true -and -not $info.MaintenanceMode
-    if (($renames -or $stops) -and [string]$volume.State -eq 'Online' -and -not $info.MaintenanceMode) {
-        $record['content'] = Get-VolumeContent -Path $path
-    }
-    if ($Expected.ContainsKey('sizeBytes')) {
-        $storage = Find-ParameterDisk -Parameter $parameter
-        if ($null -ne $storage) {
-            $record['diskSize'] = [uint64]$storage.Size
-        }
-    }
-    return $record
+    return Read-SharedVolumeRecord -Volume $volume -Select $Select -Expected $Expected
 }
