@@ -35,6 +35,7 @@ function Find-ClusterResource {
     $cluster = $Call['Cluster']['Name']
     $names = @()
     $ids = @()
+    $likely = @()
     $groups = $null
     if ($PSBoundParameters.ContainsKey('Name')) { $names = $Name }
     elseif ($bound.ContainsKey('VMId')) { $groups = @(Get-SimulatedGroup -ClusterName $cluster -VMId ([string] $bound['VMId']) -Fresh:$Fresh) }
@@ -46,7 +47,13 @@ function Find-ClusterResource {
                 'ClusterGroup' { $groups = @(Get-SimulatedGroup -ClusterName $cluster -Id $base.Id -Fresh:$Fresh) }
                 'ClusterNode' { $groups = @(Get-SimulatedGroup -ClusterName $cluster -Fresh:$Fresh | Where-Object -FilterScript { $_['OwnerNode'] -eq $base.Name }) }
                 { $_ -in 'ClusterResource', 'ClusterSharedVolume' } { $ids += $base.Id }
+                'ClusterResource' { $likely += $base.OwnerGroup.Id }
             }
+        }
+        # One resource is most often in the group that it was in: a cluster of many is not searched for it.
+        if ($ids.Count -eq 1 -and $likely.Count -eq 1) {
+            $group = Get-SimulatedGroup -ClusterName $cluster -Id $likely[0] -Fresh:$Fresh
+            if ($null -ne $group -and @($group['Resources'] | Where-Object -FilterScript { $_['Id'] -eq $ids[0] }).Count) { $groups = @($group) }
         }
     }
     if ($names.Count -eq 0 -and $ids.Count -eq 0 -and $bound.ContainsKey('Name') -and $Call['Name'] -notlike '*-ClusterParameter') { $names = @($bound['Name']) }
