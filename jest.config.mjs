@@ -69,6 +69,7 @@ const testEnvironment = "<rootDir>/tests/environment/warmEnvironment.mjs";
 
 export default {
   maxWorkers: 2,
+  testSequencer: "<rootDir>/scripts/test/jestSequencer.mjs",
   projects: [
     project("unit"),
     project("contract", { ...withTools(120_000), testPathIgnorePatterns, testEnvironment }),

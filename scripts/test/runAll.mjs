@@ -2,7 +2,7 @@ import { prepareBuild, preparePackages } from "../setup/prepare.mjs";
 import { provideTools } from "../setup/provideTools.mjs";
 import { Ledger } from "./ledger.mjs";
 import { RunScratch } from "./runScratch.mjs";
-import { runStage } from "./runStage.mjs";
+import { runStage, runTests } from "./runStage.mjs";
 
 /**
  * @typedef {import("./runStage.mjs").Outcome} Outcome
@@ -50,19 +50,21 @@ async function runPrepared(stages, ledger, scratch, interruption) {
   const toolsWanted = stages.some(({ needsTools }) => needsTools);
   const tools = toolsWanted && (await ledger.record("tools", () => prepared(provideTools)));
 
-  /** @param {Stage} stage */
-  const run = async (stage) => {
-    if (!interruption.aborted) {
-      const missing = stage.needsTools === true && !tools;
-      await ledger.record(stage.name, missing ? notRun : () => runStage(stage, scratch));
-    }
-  };
   await sideBySide(
     stages.filter(({ kind }) => kind !== "jest"),
-    run,
+    async (stage) => {
+      if (!interruption.aborted) {
+        await ledger.record(stage.name, () => runStage(stage, scratch));
+      }
+    },
   );
-  for (const stage of stages.filter(({ kind }) => kind === "jest")) {
-    await run(stage);
+  const tests = stages.filter(({ kind }) => kind === "jest");
+  const runnable = tests.filter(({ needsTools }) => tools || needsTools !== true);
+  for (const { name } of tests.filter((stage) => !runnable.includes(stage))) {
+    await ledger.record(name, notRun);
+  }
+  if (runnable.length > 0 && !interruption.aborted) {
+    await ledger.record(runnable.map(({ name }) => name).join(", "), () => runTests(runnable, scratch));
   }
   await ledger.record("left behind", () => nothingLeftBehind(scratch));
 }

@@ -12,28 +12,22 @@ import { jestTotals } from "./jestTotals.mjs";
  */
 
 /**
- * @param {Stage} stage
- * @param {RunScratch} scratch
- * @returns {Promise<Outcome>}
+ * The compilers and linters hold all sources in memory, and collecting the young part of it in small pieces takes a sixth of their time.
  */
-export async function runStage(stage, scratch) {
-  switch (stage.kind) {
-    case "check":
-      return await runCheck(stage, scratch);
-    case "pack":
-      return await runPack(scratch);
-    case "jest":
-      return await runJest(stage, scratch);
-  }
-}
+const compilerOptions = { NODE_OPTIONS: "--max-semi-space-size=64" };
 
 /**
  * @param {Stage} stage
  * @param {RunScratch} scratch
+ * @returns {Promise<Outcome>}
  */
-async function runCheck({ package: packageName = "", command, args = [] }, scratch) {
+export async function runStage({ kind, package: packageName = "", command, args = [] }, scratch) {
+  if (kind === "pack") {
+    return await runPack(scratch);
+  }
   const script = packageCommand(packageName, command);
-  return checked(await runNode([script, ...args], { output: "capture", environment: scratch.environment }));
+  const environment = { ...scratch.environment, ...compilerOptions };
+  return checked(await runNode([script, ...args], { output: "capture", environment }));
 }
 
 /** @param {RunScratch} scratch */
@@ -52,12 +46,15 @@ async function runPack(scratch) {
 }
 
 /**
- * @param {Stage} stage
+ * Stages of tests in one run of Jest: what is left of one at its end leaves no processor without work.
+ *
+ * @param {readonly Stage[]} stages
  * @param {RunScratch} scratch
+ * @returns {Promise<Outcome>}
  */
-async function runJest({ name }, scratch) {
-  const outputFile = path.join(scratch.results, `${name}.json`);
-  const args = ["--selectProjects", name, "--ci", "--json", "--outputFile", outputFile];
+export async function runTests(stages, scratch) {
+  const outputFile = path.join(scratch.results, "tests.json");
+  const args = ["--selectProjects", ...stages.map(({ name }) => name), "--ci", "--json", "--outputFile", outputFile];
   const { exitCode } = await runNode([packageCommand("jest"), ...args], { environment: scratch.environment });
   return jestTotals(outputFile, exitCode);
 }
