@@ -95,11 +95,13 @@ export class Inventories {
   private async find(sought: Sought & { readonly id: string }, deadline: Deadline): Promise<Found> {
     const { kind, id, declared, remembered } = sought;
     if (kind.inventory !== undefined) {
-      for (const host of kind.places(declared, remembered).hosts) {
+      for (const host of distinct(kind.places(declared, remembered).hosts)) {
         const question = { kind: kind.name, id, host, source: kind.inventory, declared };
-        const record = await this.tell(question, deadline);
+        const { isTaken, record } = await this.tell(question, deadline);
         if (record !== undefined)
           return { record, host: this.surroundings.host(host).name, remembered: kind.remembered(remembered) };
+        // Another node would list the same.
+        if (isTaken && kind.inventory.reach === "cluster") break;
       }
     }
     // An inventory lists what it finds by itself; what it does not show is asked for by name before it is called gone.
@@ -107,7 +109,7 @@ export class Inventories {
     return { record: observation.record, host: host.name, remembered: kind.remembered(remembered) };
   }
 
-  private async tell(question: Question, deadline: Deadline): Promise<unknown> {
+  private async tell(question: Question, deadline: Deadline): Promise<{ isTaken: boolean; record: unknown }> {
     const { kind, id, source, declared } = question;
     const host = question.host.toLowerCase();
     const key = JSON.stringify([host, source.command, source.parameters(declared)]);
@@ -115,11 +117,14 @@ export class Inventories {
       const known = this.taken.get(key);
       if (known !== undefined && Date.now() - known.time < oldestMilliseconds) {
         const inventory = await known.inventory;
-        if (inventory?.hasTold(kind, id) !== true) return inventory?.tell(kind, id);
+        if (inventory === undefined) return { isTaken: false, record: undefined };
+        if (!inventory.hasTold(kind, id)) return { isTaken: true, record: inventory.tell(kind, id) };
       }
       // Another question may have had a new one taken meanwhile.
       if (this.taken.get(key) !== known) continue;
-      const inventory = this.take(question, deadline).catch(() => undefined);
+      // What is left of the time is for asking for the object by itself, where looking at everything takes too long.
+      const half = deadline.within(deadline.remaining() / 2000, "timeouts.read");
+      const inventory = this.take(question, half).catch(() => undefined);
       this.taken.set(key, { host, reach: source.reach, time: Date.now(), inventory });
     }
   }
@@ -137,6 +142,11 @@ function selectOfAll(command: string): Select {
   return Object.values(kinds)
     .filter(({ inventory }) => inventory?.command === command)
     .reduce<Select>((select, kind) => joinSelect(select, kind.select), {});
+}
+
+/** Each host once, however its name is written. */
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 function keyOf(kind: string, id: string): string {

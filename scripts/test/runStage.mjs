@@ -14,7 +14,7 @@ import { jestTotals } from "./jestTotals.mjs";
 /**
  * The compilers and linters hold all sources in memory, and collecting the young part of it in small pieces takes a sixth of their time.
  */
-const compilerOptions = { NODE_OPTIONS: "--max-semi-space-size=64" };
+const compilerOptions = { NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim() };
 
 /**
  * @param {Stage} stage
@@ -54,9 +54,10 @@ async function runPack(scratch) {
  */
 export async function runTests(stages, scratch) {
   const outputFile = path.join(scratch.results, "tests.json");
-  const args = ["--selectProjects", ...stages.map(({ name }) => name), "--ci", "--json", "--outputFile", outputFile];
+  const levels = stages.map(({ name }) => name);
+  const args = ["--selectProjects", ...levels, "--ci", "--json", "--outputFile", outputFile];
   const { exitCode } = await runNode([packageCommand("jest"), ...args], { environment: scratch.environment });
-  return jestTotals(outputFile, exitCode);
+  return jestTotals(outputFile, exitCode, levels);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The kind FailoverCluster. */
 import { defineKind } from "../../engine/kind";
+import { isUnknown } from "../../engine/unknown";
 import { clusterInventory } from "../clusterIdentity";
 import { textsOf } from "../nameList";
 import { nodeNameOf } from "./nodeName";
@@ -17,10 +18,9 @@ export const failoverCluster = defineKind({
   rules: clusterRules,
   warnings: clusterWarnings,
   claims: ({ nodes }) =>
-    textsOf(nodes).map((node, index) => ({
-      what: `the node ${nodeNameOf(node).toLowerCase()}`,
-      path: ["nodes", String(index)],
-    })),
+    textsOf(nodes).flatMap((node, index) =>
+      isUnknown(node) ? [] : [{ what: `the node ${nodeNameOf(node).toLowerCase()}`, path: ["nodes", String(index)] }],
+    ),
   host: ({ name }) => String(name),
   // A host that is in no cluster says nothing about the others; nodes that left the declaration are still asked.
   places: ({ nodes }, remembered) => ({

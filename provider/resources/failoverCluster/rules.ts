@@ -9,10 +9,12 @@ import { nodeNameOf } from "./nodeName";
 type Rule = (declared: Values, complete: Values) => readonly Failure[];
 
 const nodesOnce: Rule = ({ nodes }) =>
-  repeatedNames(textsOf(nodes).map(nodeNameOf)).map((index) => ({
-    path: ["nodes", String(index)],
-    reason: `names ${JSON.stringify(textsOf(nodes)[index])} again`,
-  }));
+  repeatedNames(textsOf(nodes).map(nodeNameOf))
+    .filter((index) => !isUnknown(textsOf(nodes)[index]))
+    .map((index) => ({
+      path: ["nodes", String(index)],
+      reason: `names ${JSON.stringify(textsOf(nodes)[index])} again`,
+    }));
 
 /** What each kind of witness needs; all else is another kind's. */
 const partsOf: Readonly<Record<string, { readonly needs: readonly string[]; readonly takes: readonly string[] }>> = {
@@ -44,10 +46,9 @@ const shareElsewhere: Rule = ({ nodes, witness }) => {
 };
 
 const addressesOnce: Rule = ({ staticAddresses }) =>
-  repeatedNames(textsOf(staticAddresses)).map((index) => ({
-    path: ["staticAddresses", String(index)],
-    reason: "names an address again",
-  }));
+  repeatedNames(textsOf(staticAddresses))
+    .filter((index) => !isUnknown(textsOf(staticAddresses)[index]))
+    .map((index) => ({ path: ["staticAddresses", String(index)], reason: "names an address again" }));
 
 const addressesNeedAccessPoint: Rule = ({ staticAddresses }, { administrativeAccessPoint }) =>
   textsOf(staticAddresses).length > 0 && administrativeAccessPoint === "None"

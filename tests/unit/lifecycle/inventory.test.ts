@@ -125,4 +125,15 @@ describe("what a host is asked when many resources are read", () => {
     await readRole("ID-2");
     expect(questions).toEqual(["Get-ClusterInventory", "Get-ClusterInventory"]);
   });
+
+  it("is one look at a cluster, also for what is not in it", async () => {
+    expect(await readRole("ID-GONE")).toEqual({ name: "asked by itself" });
+    expect(questions).toEqual(["Get-ClusterInventory", "Get-FabricObservation"]);
+  });
+
+  it("is one look at a host that is named twice", async () => {
+    const cluster = { name: "PROD", nodes: ["hv1"] };
+    await readOf(virtualMachine, "ID-GONE", { host: "HV1", name: "gone", cluster });
+    expect(questions).toEqual(["Get-HostInventory", "Get-FabricObservation"]);
+  });
 });

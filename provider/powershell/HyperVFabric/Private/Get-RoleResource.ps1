@@ -19,7 +19,8 @@ function Get-RoleResource {
     $found = @{ Machine = $null; Configuration = $null }
     foreach ($resource in @(FailoverClusters\Get-ClusterResource -VMId $VMId -ErrorAction Stop)) {
         $part = Get-RolePart -Resource $resource
-        if ($part -ne '') {
+        # A group can have several machines.
+        if ($part -ne '' -and ($null -eq $found[$part] -or [string](Get-ResourceParameter -InputObject $resource)['VmID'] -eq [string]$VMId)) {
             $found[$part] = $resource
         }
     }

@@ -18,11 +18,17 @@ function Read-ClusterDisk {
 
     $records = @{}
     foreach ($candidate in @(Get-DiskCandidate)) {
-        $disk = Find-ParameterDisk -Parameter (Get-ResourceParameter -InputObject $candidate.Resource)
-        if ($null -ne $disk) {
-            $id = ([string]$disk.UniqueId).Trim()
-            $found = [pscustomobject]@{ Disk = $disk; UniqueId = $id; Resource = $candidate.Resource; IsVolume = $candidate.IsVolume }
-            $records[$id.ToLowerInvariant()] = Read-ClusterDiskRecord -Found $found -Select $Select
+        try {
+            $disk = Find-ParameterDisk -Parameter (Get-ResourceParameter -InputObject $candidate.Resource)
+            $id = if ($null -ne $disk) { ([string]$disk.UniqueId).Trim() } else { '' }
+            if ($id -ne '' -and -not $records.ContainsKey($id.ToLowerInvariant())) {
+                $found = [pscustomobject]@{ Disk = $disk; UniqueId = $id; Resource = $candidate.Resource; IsVolume = $candidate.IsVolume }
+                $records[$id.ToLowerInvariant()] = Read-ClusterDiskRecord -Found $found -Select $Select
+            }
+        }
+        catch {
+            # It is asked for by itself then, and says what is wrong.
+            Write-Verbose -Message "The disk $($candidate.Resource.Name) is left out: $($_.Exception.Message)"
         }
     }
     return $records

@@ -26,18 +26,27 @@ function Read-ClusterRole {
         }
         $name = [string]$resource.OwnerGroup.Name
         if (-not $byGroup.ContainsKey($name)) {
-            $byGroup[$name] = @{ Machine = $null; Configuration = $null; Count = 0 }
+            $byGroup[$name] = @{ Machine = $null; Configuration = $null; IsSimple = $true }
+        }
+        if ($null -ne $byGroup[$name][$part]) {
+            $byGroup[$name].IsSimple = $false
         }
         $byGroup[$name][$part] = $resource
-        $byGroup[$name].Count += [int]($part -eq 'Machine')
     }
     $nodes = @(FailoverClusters\Get-ClusterNode -ErrorAction Stop)
     $records = @{}
     foreach ($group in @(FailoverClusters\Get-ClusterGroup -ErrorAction Stop)) {
         $resource = $byGroup[[string]$group.Name]
-        if ($null -ne $resource -and $resource.Count -eq 1) {
+        if ($null -eq $resource -or $null -eq $resource.Machine -or -not $resource.IsSimple) {
+            continue
+        }
+        try {
             $record = Read-RoleRecord -Group $group -Resource $resource -Node $nodes -Select $Select
             $records[$record.vmId] = $record
+        }
+        catch {
+            # It is asked for by itself then, and says what is wrong.
+            Write-Verbose -Message "The role $($group.Name) is left out: $($_.Exception.Message)"
         }
     }
     return $records

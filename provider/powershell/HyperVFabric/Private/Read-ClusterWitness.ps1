@@ -21,7 +21,9 @@ function Read-ClusterWitness {
         'Cloud Witness' { return [ordered]@{ Type = 'Cloud'; AccountName = [string]$parameters['AccountName']; Endpoint = [string]$parameters['EndpointInfo'] } }
         'Physical Disk' {
             Import-HostModule -Name Storage
-            $disk = @(Storage\Get-Disk -ErrorAction Stop | Where-Object -FilterScript { Test-DiskParameter -Parameter $parameters -Disk $_ -UniqueId ([string]$_.UniqueId).Trim() })[0]
+            $disk = Storage\Get-Disk -ErrorAction Stop |
+                Where-Object -FilterScript { ([string]$_.UniqueId).Trim() -ne '' -and (Test-DiskParameter -Parameter $parameters -Disk $_ -UniqueId ([string]$_.UniqueId).Trim()) } |
+                Select-Object -First 1
             if ($null -eq $disk) {
                 # Another node sees it; whether it is the declared one, this node cannot tell.
                 return [ordered]@{ Type = 'Disk'; DiskId = $null }

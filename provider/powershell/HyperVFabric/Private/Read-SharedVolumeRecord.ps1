@@ -37,7 +37,7 @@ function Read-SharedVolumeRecord {
         )
     }
     # A volume that is not online may have none.
-    $info = @($Volume.SharedVolumeInfo)[0]
+    $info = $Volume.SharedVolumeInfo | Select-Object -First 1
     if ($null -eq $info) {
         return $record
     }

@@ -24,7 +24,13 @@ function Get-ClusterInventory {
     $found = Get-NodeCluster -Name $Cluster
     $volumes = @{}
     foreach ($volume in @(FailoverClusters\Get-ClusterSharedVolume -ErrorAction Stop)) {
-        $volumes[([string]$volume.Id).ToLowerInvariant()] = Read-SharedVolumeRecord -Volume $volume -Select $Select
+        try {
+            $volumes[([string]$volume.Id).ToLowerInvariant()] = Read-SharedVolumeRecord -Volume $volume -Select $Select
+        }
+        catch {
+            # It is asked for by itself then, and says what is wrong.
+            Write-Verbose -Message "The volume $($volume.Name) is left out: $($_.Exception.Message)"
+        }
     }
     return [ordered]@{
         records = [ordered]@{
