@@ -8,12 +8,13 @@ import type { InventorySource } from "../engine/kind";
 import type { Values } from "../engine/property";
 import { joinSelect, type Select } from "../engine/read";
 import { kinds } from "../resources";
+import type { PowerShellHost } from "../powershell/host";
 import { errorFromReply } from "../powershell/providerError";
 import type { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
 import { ask } from "./ask";
 import type { Found } from "./converge";
-import { search, type Sought } from "./search";
+import { inOrder, search, type Sought } from "./search";
 
 /** A pause between two questions after which the next one is of another refresh. */
 const pauseMilliseconds = 5000;
@@ -53,7 +54,7 @@ class Inventory {
 interface Question {
   readonly kind: string;
   readonly id: string;
-  readonly host: string;
+  readonly host: PowerShellHost;
   readonly source: InventorySource;
   readonly declared: Values;
 }
@@ -95,11 +96,10 @@ export class Inventories {
   private async find(sought: Sought & { readonly id: string }, deadline: Deadline): Promise<Found> {
     const { kind, id, declared, remembered } = sought;
     if (kind.inventory !== undefined) {
-      for (const host of distinct(kind.places(declared, remembered).hosts)) {
+      for (const host of inOrder(kind.places(declared, remembered).hosts, this.surroundings)) {
         const question = { kind: kind.name, id, host, source: kind.inventory, declared };
         const { isTaken, record } = await this.tell(question, deadline);
-        if (record !== undefined)
-          return { record, host: this.surroundings.host(host).name, remembered: kind.remembered(remembered) };
+        if (record !== undefined) return { record, host: host.name, remembered: kind.remembered(remembered) };
         // Another node would list the same.
         if (isTaken && kind.inventory.reach === "cluster") break;
       }
@@ -111,7 +111,7 @@ export class Inventories {
 
   private async tell(question: Question, deadline: Deadline): Promise<{ isTaken: boolean; record: unknown }> {
     const { kind, id, source, declared } = question;
-    const host = question.host.toLowerCase();
+    const host = question.host.name.toLowerCase();
     const key = JSON.stringify([host, source.command, source.parameters(declared)]);
     for (;;) {
       const known = this.taken.get(key);
@@ -131,7 +131,7 @@ export class Inventories {
 
   private async take({ host, source, declared }: Question, deadline: Deadline): Promise<Inventory> {
     const parameters = { ...source.parameters(declared), Select: selectOfAll(source.command) };
-    const reply = await ask(this.surroundings.host(host), { command: source.command, parameters }, deadline);
+    const reply = await ask(host, { command: source.command, parameters }, deadline);
     if (!reply.ok) throw errorFromReply(reply, source.command);
     return new Inventory(inventorySchema.parse(reply.result).records);
   }
@@ -142,11 +142,6 @@ function selectOfAll(command: string): Select {
   return Object.values(kinds)
     .filter(({ inventory }) => inventory?.command === command)
     .reduce<Select>((select, kind) => joinSelect(select, kind.select), {});
-}
-
-/** Each host once, however its name is written. */
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 function keyOf(kind: string, id: string): string {

@@ -67,10 +67,11 @@ export function isSilence(error: unknown): error is ProviderError {
   return isProviderError(error) && error.code === "unreachable";
 }
 
-function inOrder(
+/** Each host once, however its name is written. */
+export function inOrder(
   names: readonly string[],
   surroundings: Surroundings,
-  first: PowerShellHost | undefined,
+  first?: PowerShellHost,
 ): readonly PowerShellHost[] {
   const hosts = [...(first === undefined ? [] : [first]), ...names.map((name) => surroundings.host(name))];
   return [...new Map(hosts.map((host) => [host.name.toLowerCase(), host])).values()];

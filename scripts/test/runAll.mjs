@@ -58,15 +58,31 @@ async function runPrepared(stages, ledger, scratch, interruption) {
       }
     },
   );
-  const tests = stages.filter(({ kind }) => kind === "jest");
-  const runnable = tests.filter(({ needsTools }) => tools || needsTools !== true);
-  for (const { name } of tests.filter((stage) => !runnable.includes(stage))) {
-    await ledger.record(name, notRun);
-  }
-  if (runnable.length > 0 && !interruption.aborted) {
-    await ledger.record(runnable.map(({ name }) => name).join(", "), () => runTests(runnable, scratch));
+  if (!interruption.aborted) {
+    await runAllTests(
+      stages.filter(({ kind }) => kind === "jest"),
+      tools,
+      ledger,
+      scratch,
+    );
   }
   await ledger.record("left behind", () => nothingLeftBehind(scratch));
+}
+
+/**
+ * @param {readonly Stage[]} stages
+ * @param {boolean} tools whether Pulumi and PowerShell are there
+ * @param {Ledger} ledger
+ * @param {RunScratch} scratch
+ */
+async function runAllTests(stages, tools, ledger, scratch) {
+  const runnable = stages.filter(({ needsTools }) => tools || needsTools !== true);
+  for (const { name } of stages.filter((stage) => !runnable.includes(stage))) {
+    await ledger.record(name, notRun);
+  }
+  if (runnable.length > 0) {
+    await ledger.record(runnable.map(({ name }) => name).join(", "), () => runTests(runnable, scratch));
+  }
 }
 
 /**

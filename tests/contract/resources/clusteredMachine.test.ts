@@ -123,6 +123,16 @@ describe("a VirtualMachine in a cluster", () => {
     expect(await on("HV2", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
   });
 
+  it("leaves a disk that no machine uses where it is, when its host is no node any more and does not see the volume", async () => {
+    const spare = await fabric.create(virtualHardDisk, { ...disk, path: `${volume}\\spare.vhdx` });
+    await fabric.control.call("Move-FabricRole", { Name: "web1", Node: "HV2" });
+    await on("HV2", "Remove-ClusterNode -Name HV1 -Force");
+    expect(await fabric.differences(spare)).toEqual([]);
+    await on("HV2", "$null = Add-ClusterNode -Name HV1");
+    await fabric.delete(spare);
+    expect(await fabric.differences(spare)).toEqual(["gone"]);
+  });
+
   it("is on one node while the other restarts, also when both get a feature at the same time", async () => {
     const before = await fabric.machine("web1");
     const features = ["Hyper-V", "Failover-Clustering", "Multipath-IO", "BitLocker"];

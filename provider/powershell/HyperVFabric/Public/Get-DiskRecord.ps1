@@ -38,6 +38,7 @@ function Get-DiskRecord {
     $conversion = Get-DiskConversion -Path $Path
     # Which error Get-VHD gives for a file that is not there is written down nowhere.
     if ($null -eq $conversion.File) {
+        Assert-VolumeVisible -Path $Path
         return $null
     }
     $disk = Hyper-V\Get-VHD -Path $conversion.File -ErrorAction Stop
