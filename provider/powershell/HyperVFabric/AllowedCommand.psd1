@@ -48,7 +48,7 @@
         'New-IntentRecord', 'Set-IntentRecord', 'Remove-IntentRecord', 'Set-MachineBootOrder', 'Start-Machine', 'Stop-Machine',
         'Wait-Machine', 'New-DiskFile', 'Convert-DiskFile', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer',
         'Assert-VirtualSwitch', 'Assert-DiskFile', 'Assert-ImageFile', 'Assert-FreeName',
-        'Move-MachineToHost', 'Start-ClusteredMachine', 'Stop-ClusteredMachine', 'Save-ClusteredMachine',
+        'Move-MachineToHost', 'Invoke-NodeDrain', 'Start-ClusteredMachine', 'Stop-ClusteredMachine', 'Save-ClusteredMachine',
         'Set-ClusterSetting', 'Set-ClusterNetworkSetting', 'Set-ClusterAddress', 'Add-WitnessDisk',
         'Initialize-SharedDisk', 'Add-SharedDisk', 'Set-SharedDisk', 'Remove-SharedDisk', 'Add-SharedVolume', 'Set-SharedVolume',
         'Move-SharedVolume', 'Rename-SharedVolume', 'Resize-SharedVolume', 'Remove-SharedVolume',

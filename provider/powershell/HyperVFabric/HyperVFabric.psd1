@@ -39,6 +39,7 @@
         'Get-ClusterInventory'
         'Get-ClusterRecord'
         'Move-MachineToHost'
+        'Invoke-NodeDrain'
         'Start-ClusteredMachine'
         'Stop-ClusteredMachine'
         'Save-ClusteredMachine'

@@ -83,9 +83,9 @@ function membershipSteps(desired: FailoverClusterValues, { ClusterNode }: Cluste
     })),
     ...leaving.flatMap((Name) => [
       {
-        id: `Suspend-ClusterNode ${Name}`,
-        cmdlet: "Suspend-ClusterNode",
-        parameters: { Name: [Name], Drain: true, Wait: true },
+        id: `Invoke-NodeDrain ${Name}`,
+        cmdlet: "Invoke-NodeDrain",
+        parameters: { Name },
         because,
       },
       {

@@ -15,23 +15,26 @@ function nodeOf({ Cluster, Win32_ComputerSystem: { DNSHostName } }: HostRecord) 
 /** Whether the host is drained; `undefined` outside of a cluster, where it cannot be. */
 export function observedMaintenance(record: HostRecord): boolean | undefined {
   const node = nodeOf(record);
-  return node === undefined ? undefined : node.State === "Paused";
+  return node === undefined ? undefined : node.State === "Paused" && node.DrainStatus !== "Failed";
 }
 
 /** What is done on the nodes of one cluster by one host at a time. */
 const aloneIn = ({ Name }: Membership) => `the nodes of ${Name.toLowerCase()}`;
 
-function drainStep(node: string, because: readonly string[]): Step {
-  const parameters = { Name: [node], Drain: true, Wait: true };
-  return { id: "Suspend-ClusterNode", cmdlet: "Suspend-ClusterNode", parameters, because };
+function drainStep(parameters: Step["parameters"], because: readonly string[]): Step {
+  return { id: "Invoke-NodeDrain", cmdlet: "Invoke-NodeDrain", parameters, because };
 }
+
+/** The mark on a host that is drained only for its restart: after a crash in between, the next run knows to bring it back. */
+const markOf = ({ Name }: Membership) => ({ Kind: "NodeDrain", Name });
 
 /** Takes the node out of service, or back into it. */
 export function maintenanceSteps(desired: HyperVHostValues, record: HostRecord, context: PlanContext): readonly Step[] {
   const { maintenance } = desired;
+  const { Cluster } = record;
   const node = nodeOf(record);
-  if (node === undefined) {
-    if (record.Cluster !== undefined && (context.restarts ?? 0) > 0)
+  if (Cluster === undefined || node === undefined) {
+    if (Cluster !== undefined && (context.restarts ?? 0) > 0)
       throw new PlanError("busy", "the cluster service has not started yet");
     if (maintenance !== true) return [];
     throw new PlanError(
@@ -40,10 +43,25 @@ export function maintenanceSteps(desired: HyperVHostValues, record: HostRecord, 
       ["maintenance"],
     );
   }
-  // A drained node that we restarted ourselves goes back into service, whoever had said nothing about it.
-  const wanted = maintenance ?? ((context.restarts ?? 0) > 0 ? false : undefined);
+  if (node.DrainStatus === "InProgress") throw new PlanError("busy", `${node.Name} is being drained`);
+  const isMarked = Cluster.DrainedBy === context.owner;
   requireHealth(record, node.State, context);
-  if (wanted === true && node.State === "Up") return [drainStep(node.Name, ["maintenance"])];
+  const unmark: Step = {
+    id: "remove drain mark",
+    cmdlet: "Remove-IntentRecord",
+    parameters: markOf(Cluster),
+    because: [],
+  };
+  return [
+    ...serviceSteps(maintenance ?? (isMarked ? false : undefined), node, observedMaintenance(record)),
+    ...(isMarked ? [unmark] : []),
+  ];
+}
+
+function serviceSteps(wanted: boolean | undefined, node: Membership["Nodes"][number], isDrained?: boolean): Step[] {
+  if (wanted === true && isDrained === false && ["Up", "Paused"].includes(node.State)) {
+    return [drainStep({ Name: node.Name }, ["maintenance"])];
+  }
   if (wanted === false && node.State === "Paused") {
     const parameters = { Name: [node.Name], Failback: "Policy" };
     return [{ id: "Resume-ClusterNode", cmdlet: "Resume-ClusterNode", parameters, because: ["maintenance"] }];
@@ -60,7 +78,12 @@ function requireHealth({ Cluster }: HostRecord, state: string, { restarts = 0 }:
 }
 
 /** The restart of a node: drained first, and never while another node is out of service. */
-export function restartInCluster(restart: Step, record: HostRecord): readonly Step[] {
+export function restartInCluster(
+  restart: Step,
+  { maintenance }: HyperVHostValues,
+  record: HostRecord,
+  { owner }: PlanContext,
+): readonly Step[] {
   const { Cluster } = record;
   const node = nodeOf(record);
   if (Cluster === undefined || node === undefined) return [restart];
@@ -73,6 +96,14 @@ export function restartInCluster(restart: Step, record: HostRecord): readonly St
       restart.because,
     );
   }
-  const drain = node.State === "Paused" ? [] : [drainStep(node.Name, restart.because)];
-  return [...drain, restart].map((step) => ({ ...step, alone: aloneIn(Cluster) }));
+  const mark: Step = {
+    id: "New-IntentRecord",
+    cmdlet: "New-IntentRecord",
+    parameters: { ...markOf(Cluster), Token: owner },
+    because: [],
+  };
+  // A node that somebody else paused stays paused after the restart.
+  const isOurs = node.State === "Up" && maintenance === undefined;
+  const drain = drainStep({ Name: node.Name, Alone: true }, restart.because);
+  return [...(isOurs ? [mark] : []), drain, restart].map((step) => ({ ...step, alone: aloneIn(Cluster) }));
 }

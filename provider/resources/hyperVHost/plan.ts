@@ -21,7 +21,9 @@ export function planHost(input: PlanInput<HyperVHostValues, HostRecord>): readon
   const { desired, observed, changes } = input;
   const installation = featureSteps(desired, observed, input);
   if (installation.length > 0) {
-    return installation.flatMap((step) => (step.effect === "hostRestart" ? restartInCluster(step, observed) : [step]));
+    return installation.flatMap((step) =>
+      step.effect === "hostRestart" ? restartInCluster(step, desired, observed, input) : [step],
+    );
   }
   const maintenance = maintenanceSteps(desired, observed, input);
   const settings = changes.filter(({ path }) => path[0] !== undefined && path[0] in hostSettings);

@@ -29,7 +29,9 @@ export const hostRecord = z.looseObject({
   Cluster: maybe(
     z.object({
       Name: z.string(),
-      Nodes: z.array(z.object({ Name: z.string(), State: z.string() })),
+      Nodes: z.array(z.object({ Name: z.string(), State: z.string(), DrainStatus: z.string() })),
+      /** The stack that drained this node for a restart, and has not brought it back into service yet. */
+      DrainedBy: maybe(z.string()),
       Volumes: z.array(z.object({ Name: z.string(), State: z.string() })),
     }),
   ),
@@ -50,7 +52,7 @@ export const hostSelect: Select = {
     "TotalPhysicalMemory",
   ],
   WindowsFeature: ["*"],
-  Cluster: ["Name", "Nodes", "Volumes"],
+  Cluster: ["Name", "Nodes", "Volumes", "DrainedBy"],
   VMHost: ["FullyQualifiedDomainName"],
   VMHostSupportedVersion: ["Version", "IsDefault"],
 };

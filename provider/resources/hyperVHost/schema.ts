@@ -33,8 +33,9 @@ export const hyperVHostShape = {
     { change: "inPlace", providerOnly: true },
   ),
   /**
-   * Whether the host, as a node of a cluster, is drained: its machines moved to other nodes, and it takes no new ones. Left
-   * out: as it is. `Suspend-ClusterNode -Drain`, `Resume-ClusterNode -Failback Policy`.
+   * Whether the host, as a node of a cluster, is drained: its machines moved to other nodes, and it takes no new ones. When
+   * a machine cannot leave, the node is put back into service and the update fails. Left out: as it is.
+   * `Suspend-ClusterNode -Drain`, `Resume-ClusterNode -Failback Policy`.
    */
   maintenance: property(z.boolean().optional(), { change: "inPlace" }),
   ...hostSettings,

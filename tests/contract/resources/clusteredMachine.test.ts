@@ -20,6 +20,8 @@ const machine = {
   hardDrives: { "SCSI 0:0": { path: diskPath } },
 };
 
+const base = ["Hyper-V", "Failover-Clustering"];
+
 const roleSchema = z.object({
   OwnerNode: z.string(),
   State: z.string(),
@@ -52,6 +54,8 @@ describe("a VirtualMachine in a cluster", () => {
     const modules = "Hyper-V, FailoverClusters, Storage";
     return fabric.control.script(`& { $env:HYPERV_FABRIC_HOST = '${host}'; Import-Module -Name ${modules}; ${line} }`);
   }
+
+  const nodeState = (name: string) => on("HV2", `(Get-ClusterNode -Name ${name}).State.ToString()`);
 
   async function role() {
     const found = await fabric.control.script("(Get-FabricCluster).Groups | Where-Object -Property VMId");
@@ -103,12 +107,12 @@ describe("a VirtualMachine in a cluster", () => {
   });
 
   it("is moved away when its host goes into maintenance, and does not stop for it", async () => {
-    const hv1 = await fabric.create(hyperVHost, { name: "HV1", features: ["Hyper-V", "Failover-Clustering"] });
+    const hv1 = await fabric.create(hyperVHost, { name: "HV1", features: base });
     const before = await fabric.machine("web1");
     const drained = await fabric.update(hv1, { ...hv1.inputs, maintenance: true });
     expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV2", State: "Running", Stops: before.Stops });
     await fabric.update(drained, { ...hv1.inputs, maintenance: false });
-    expect(await on("HV1", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
+    expect(await nodeState("HV1")).toEqual(["Up"]);
   });
 
   it("is drained off a host that restarts for a feature, and the host is back in service afterwards", async () => {
@@ -116,11 +120,54 @@ describe("a VirtualMachine in a cluster", () => {
     const before = await fabric.machine("web1");
     const hv1 = await fabric.create(hyperVHost, {
       name: "HV1",
-      features: ["Hyper-V", "Failover-Clustering", "Multipath-IO"],
+      features: [...base, "Multipath-IO"],
     });
     expect(hv1.outs).toMatchObject({ clusterName: "PROD" });
     expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
-    expect(await on("HV2", "(Get-ClusterNode -Name HV1).State.ToString()")).toEqual(["Up"]);
+    expect(await nodeState("HV1")).toEqual(["Up"]);
+  });
+
+  it("keeps its host in service where it can go nowhere else, and the host does not restart under it", async () => {
+    await fabric.control.call("Move-FabricRole", { Name: "web1", Node: "HV1" });
+    const before = await fabric.machine("web1");
+    const possible =
+      "(Get-ClusterGroup -Name web1 | Get-ClusterResource).Name | Where-Object { $_ -like 'Virtual Machine web1' }";
+    const owners = (names: string) => on("HV2", `Set-ClusterOwnerNode -Resource (${possible}) -Owners ${names}`);
+    await owners("HV1");
+    const hv1 = await fabric.create(hyperVHost, { name: "HV1", features: base });
+    const left = /HV1 was not drained: these roles could not leave it: web1/;
+    await expect(fabric.update(hv1, { ...hv1.inputs, maintenance: true })).rejects.toThrow(left);
+    expect(await nodeState("HV1")).toEqual(["Up"]);
+    await fabric.clearCalls();
+    const replicating = { ...hv1.inputs, features: [...base, "Storage-Replica"] };
+    await expect(fabric.update(hv1, replicating)).rejects.toThrow(left);
+    expect(await fabric.changes()).not.toContain("Restart-Computer");
+    expect(await nodeState("HV1")).toEqual(["Up"]);
+    await owners("HV1, HV2");
+    await fabric.update(hv1, replicating);
+    expect(await nodeState("HV1")).toEqual(["Up"]);
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
+  });
+
+  it("gets its host back in service by the next up when the restart was not brought to its end", async () => {
+    const hv1 = await fabric.create(hyperVHost, { name: "HV1", features: [...base, "Storage-Replica"] });
+    const features = [...base, "Storage-Replica", "NetworkVirtualization"];
+    await fabric.control.call("Add-FabricFault", {
+      Cmdlet: "Resume-ClusterNode",
+      Action: "Error",
+      Word: "OperationFailed",
+    });
+    await expect(fabric.update(hv1, { ...hv1.inputs, features })).rejects.toThrow(/Resume-ClusterNode/);
+    expect(await nodeState("HV1")).toEqual(["Paused"]);
+    await fabric.update(hv1, { ...hv1.inputs, features });
+    expect(await nodeState("HV1")).toEqual(["Up"]);
+  });
+
+  it("finds its host as an administrator left it when that was paused before the restart", async () => {
+    await on("HV2", "$null = Suspend-ClusterNode -Name HV1");
+    await fabric.create(hyperVHost, { name: "HV1", features: [...base, "HostGuardian"] });
+    expect(await nodeState("HV1")).toEqual(["Paused"]);
+    await on("HV2", "$null = Resume-ClusterNode -Name HV1");
   });
 
   it("leaves a disk that no machine uses where it is, when its host is no node any more and does not see the volume", async () => {
@@ -135,7 +182,7 @@ describe("a VirtualMachine in a cluster", () => {
 
   it("is on one node while the other restarts, also when both get a feature at the same time", async () => {
     const before = await fabric.machine("web1");
-    const features = ["Hyper-V", "Failover-Clustering", "Multipath-IO", "BitLocker"];
+    const features = [...base, "Multipath-IO", "BitLocker"];
     await fabric.clearCalls();
     await Promise.all(["HV1", "HV2"].map((name) => fabric.create(hyperVHost, { name, features })));
     const inTurn = ["Suspend-ClusterNode", "Restart-Computer", "Resume-ClusterNode"];
