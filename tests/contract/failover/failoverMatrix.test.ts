@@ -83,12 +83,16 @@ describe("a node that crashes in the middle", () => {
     const role = (await rolesIn(fabric)).get(name);
     const stops = (role?.Stops ?? 0) + (role?.TurnOffs ?? 0);
     const needed = operation === "edit that needs it off" ? 1 : 0;
+    const moves = operation === "live migration" || operation === "drain" ? 1 : 0;
+    const migrations = { quick: role?.QuickMigrations ?? 0, tooMany: Math.max(0, (role?.LiveMigrations ?? 0) - moves) };
     const machines = (await fabric.machines(name)).map(({ State }) => State);
     const isThere = operation === "destroy" ? [] : ["Running"];
-    expect({ machines, state: role?.MachineState, withoutNeed: Math.max(0, stops - needed) }).toEqual({
+    expect({ machines, state: role?.MachineState, withoutNeed: Math.max(0, stops - needed), ...migrations }).toEqual({
       machines: isThere,
       state: isThere[0],
       withoutNeed: 0,
+      quick: 0,
+      tooMany: 0,
     });
     await stack.up([inService]);
     await stack.up([]);
