@@ -52,6 +52,6 @@
         'Set-ClusterSetting', 'Set-ClusterNetworkSetting', 'Set-ClusterAddress', 'Add-WitnessDisk',
         'Initialize-SharedDisk', 'Add-SharedDisk', 'Set-SharedDisk', 'Remove-SharedDisk', 'Add-SharedVolume', 'Set-SharedVolume',
         'Move-SharedVolume', 'Rename-SharedVolume', 'Resize-SharedVolume', 'Remove-SharedVolume',
-        'Assert-RoleStorage', 'Set-MachineRole', 'Set-MachineRoleOwner', 'Set-MachineRoleResource', 'Move-MachineRole'
+        'Assert-RoleMachine', 'Set-MachineRole', 'Set-MachineRoleOwner', 'Set-MachineRoleResource', 'Move-MachineRole'
     )
 }

@@ -60,7 +60,7 @@
         'Resize-SharedVolume'
         'Remove-SharedVolume'
         'Get-RoleRecord'
-        'Assert-RoleStorage'
+        'Assert-RoleMachine'
         'Set-MachineRole'
         'Set-MachineRoleOwner'
         'Set-MachineRoleResource'

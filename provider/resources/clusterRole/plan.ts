@@ -12,11 +12,18 @@ export type ClusterRoleValues = z.output<z.ZodObject<typeof clusterRoleShape>>;
 
 const roleOf = ({ cluster, vmId }: ClusterRoleValues) => ({ Cluster: cluster.name, VMId: vmId });
 
-/** The role of a machine whose files every node can reach, and what a new role has. */
+/** The role of a machine that can run on every node, and what a new role has. */
 export function createRole(desired: ClusterRoleValues): Creation<RoleRecord> {
-  const { vmId, name } = desired;
+  const { vmId, name, sharedGuardian } = desired;
   return {
-    checks: [{ id: "Assert-RoleStorage", cmdlet: "Assert-RoleStorage", parameters: roleOf(desired), because: [] }],
+    checks: [
+      {
+        id: "Assert-RoleMachine",
+        cmdlet: "Assert-RoleMachine",
+        parameters: { ...roleOf(desired), SharedGuardian: sharedGuardian },
+        because: ["vmId"],
+      },
+    ],
     steps: [
       {
         id: "Add-ClusterVirtualMachineRole",

@@ -59,7 +59,8 @@ export const clusterRoleShape = {
   ),
   /**
    * The certificates of the local guardian are on every node. Say so after copying them: a machine with a virtual TPM and
-   * a local key protector is not moved otherwise, because it would not start on another node. @default false
+   * a local key protector is neither made a role nor moved otherwise, because it would not start on another node.
+   * @default false
    */
   sharedGuardian: property(z.boolean().default(false), { change: "inPlace", providerOnly: true }),
   /** The nodes that it should rather be on, the best first. None: no preference. `Set-ClusterOwnerNode -Group`. @default [] */

@@ -126,6 +126,7 @@ describe("the role of a running machine", () => {
     });
 
     it("because the keys of its virtual TPM are on one node only, unless they are said to be everywhere", async () => {
+      // By hand it would have to be off for it.
       const tpm = (is: boolean) =>
         byHand(
           fabric,
@@ -265,6 +266,20 @@ describe("the role of a running machine", () => {
       /No node of the cluster has a virtual machine with the id 11111111/,
     );
     expect((await rolesOf(fabric)).map(({ Name }) => Name)).toEqual(["web2"]);
+  });
+
+  it("is not made of a machine whose virtual TPM has its keys on one node, unless they are said to be everywhere", async () => {
+    const tpm = await addMachine(fabric, "tpm", { host: "HV2", isOff: true });
+    await byHand(fabric, "Set-VMKeyProtector -VMName tpm -NewLocalKeyProtector; Enable-VMTPM -VMName tpm", "HV2");
+    const declared = { cluster, vmId: tpm, ownerNode: "HV3" };
+    await expect(fabric.create(clusterRole, declared)).rejects.toThrow(
+      /while setting vmId: .*'tpm' cannot be a role of the cluster: .* key protector of HV2 alone.* say so with sharedGuardian: true/,
+    );
+    expect((await rolesOf(fabric)).map(({ Name }) => Name)).toEqual(["web2"]);
+    await control("Copy-FabricGuardian", { HostName: "HV2", Destination: ["HV1", "HV3"] });
+    const made = await fabric.create(clusterRole, { ...declared, sharedGuardian: true });
+    expect(made.outs).toMatchObject({ currentOwner: "HV3" });
+    await fabric.delete(made);
   });
 
   it("is moved without a migration while its machine is off", async () => {

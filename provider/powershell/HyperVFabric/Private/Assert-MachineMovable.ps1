@@ -50,7 +50,7 @@ function Assert-MachineMovable {
     }
     if ($hasLocalKeys) {
         $message = "The virtual machine '$($machine.Name)' has a virtual TPM with a key protector of $($Group.OwnerNode) alone, and would not start on $Node. " +
-        'Copy the certificates of the guardian to every node and say so with sharedGuardian, or use a Host Guardian Service.'
+        'Copy the certificates of the guardian to every node and say so with sharedGuardian: true, or use a Host Guardian Service.'
         throw (New-FabricError -Code LocalKeyProtector -Message $message -Category InvalidOperation -TargetObject $Node)
     }
     $needed = [math]::Max([int64]$machine.MemoryAssigned, [int64]$machine.MemoryStartup)

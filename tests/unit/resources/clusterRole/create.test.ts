@@ -1,11 +1,16 @@
 import { clusterRole } from "../../../../provider/resources/clusterRole";
 import { base, calls, plan, record, refusal, role, vmId } from "./role";
 
-const check = ["Assert-RoleStorage", role];
+const look = (SharedGuardian: boolean) => ["Assert-RoleMachine", { ...role, SharedGuardian }];
+const check = look(false);
 
 describe("a new role", () => {
-  it("looks at the machine's files before it is made, and leaves no mark", () => {
+  it("looks at the machine before it is made, and leaves no mark", () => {
     expect(calls(plan({}, null))).toEqual([check, ["Add-ClusterVirtualMachineRole", { VMId: vmId }]]);
+  });
+
+  it("takes the declaration's word that every node has the keys of the machine's virtual TPM", () => {
+    expect(calls(plan({ sharedGuardian: true }, null))[0]).toEqual(look(true));
   });
 
   it("gets its name with it, and only what differs from a new one", () => {
