@@ -1,5 +1,6 @@
 /** From what the host has to what is declared: the steps for a virtual machine. */
 import type { Creation, PlanInput } from "../../engine/kind";
+import { PlanError } from "../../engine/planError";
 import { stepsForChanges, type Step } from "../../engine/steps";
 import { bootOrderStep } from "./bootOrder";
 import { additionSteps, connectionSteps, deviceTarget, removalSteps } from "./devices";
@@ -179,15 +180,23 @@ function controllersToRemove(
   });
 }
 
-/** Takes the machine away; its disk files stay. */
+/**
+ * Takes the machine away; its disk files stay. Not one that is a role still: its cluster would take it for failed, and
+ * the group, which is not ours to remove with it, would stay behind.
+ */
 export function removeMachine(desired: VirtualMachineValues, observed: MachineRecord): readonly Step[] {
   const machine = machineOf(observed);
+  if (observed.VirtualMachine.IsClustered === true) {
+    const message =
+      "the machine is still a role of a failover cluster; remove its ClusterRole, or a role that was made by hand with " +
+      `Remove-ClusterGroup -VMId ${observed.VirtualMachine.Id} -RemoveResources, and then the machine`;
+    throw new PlanError("wrongState", message);
+  }
   const state = settledState(observed.VirtualMachine.State);
   const shutdown = { ...desired.shutdown, whenGuestDoesNotAnswer: "turnOff" as const };
-  const isClustered = observed.VirtualMachine.IsClustered === true;
   const down: readonly Step[] =
     state === "Running"
-      ? [stopStep({ machine, isClustered, shutdown }, [])]
+      ? [stopStep({ machine, isClustered: false, shutdown }, [])]
       : state === "Paused"
         ? [
             {

@@ -28,11 +28,13 @@ function Stop-ClusteredMachine {
         [string]$WhenGuestDoesNotAnswer
     )
 
-    if ([string]$VM.State -in 'Saved', 'FastSaved') {
+    # An earlier step may have changed it: the object that we were given may not know.
+    $state = Get-MachineState -Machine $VM
+    if ($state -in 'Saved', 'FastSaved') {
         # A guest that sleeps cannot be asked to shut down.
         Start-ClusteredMachine -VM $VM
     }
-    if ([string]$VM.State -eq 'Paused') {
+    if ($state -eq 'Paused') {
         Hyper-V\Resume-VM -VM $VM -ErrorAction Stop
     }
     Write-FabricProgress -Message "taking the role of '$($VM.Name)' offline"

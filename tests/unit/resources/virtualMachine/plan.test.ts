@@ -89,6 +89,18 @@ describe("the plan of a virtual machine", () => {
     ]);
   });
 
+  it("asks a node where it puts a machine whose folder is not declared, before it makes one for a cluster", () => {
+    const cluster = { name: "PROD", nodes: ["HV1", "HV2"] };
+    const [look] = plan({ cluster }, null);
+    expect(look).toMatchObject({
+      cmdlet: "Assert-MachineFolder",
+      parameters: { Cluster: "PROD" },
+      because: ["path"],
+    });
+    expect(cmdlets(plan({ cluster, path: "C:\\ClusterStorage\\Volume1" }, null))).not.toContain("Assert-MachineFolder");
+    expect(cmdlets(plan({}, null))).not.toContain("Assert-MachineFolder");
+  });
+
   it("changes live what can be changed live", () => {
     const steps = plan({ notes: "x", processor: { relativeWeight: 200 } }, record());
     expect(steps).toEqual([
@@ -254,4 +266,18 @@ describe("the plan of a virtual machine", () => {
       "Remove-IntentRecord",
     ]);
   });
+
+  it("cuts the power of a paused machine before it is removed: its guest hears nothing", () => {
+    const steps = virtualMachine.remove(declared, record({ State: "Paused" }));
+    expect(steps.map(({ cmdlet }) => cmdlet)).toEqual(["Stop-VM", "Remove-VM", "Remove-IntentRecord"]);
+    expect(steps[0]?.parameters).toMatchObject({ TurnOff: true });
+  });
+
+  it.each(["Running", "Paused", "Saved", "Off"])(
+    "neither stops nor removes a machine that is a role, whatever its state: %s",
+    (State) => {
+      const remove = () => virtualMachine.remove(declared, record({ State, IsClustered: true }));
+      expect(remove).toThrow(/still a role of a failover cluster; remove its ClusterRole/);
+    },
+  );
 });
