@@ -47,7 +47,7 @@
     'HyperVFabric'     = @(
         'New-IntentRecord', 'Set-IntentRecord', 'Remove-IntentRecord', 'Set-MachineBootOrder', 'Start-Machine', 'Stop-Machine',
         'Wait-Machine', 'New-DiskFile', 'Convert-DiskFile', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer',
-        'Assert-VirtualSwitch', 'Assert-DiskFile', 'Assert-ImageFile', 'Assert-FreeName',
+        'Assert-VirtualSwitch', 'Assert-DiskFile', 'Assert-ImageFile', 'Assert-MachineFolder', 'Assert-FreeName',
         'Move-MachineToHost', 'Invoke-NodeDrain', 'Start-ClusteredMachine', 'Stop-ClusteredMachine', 'Save-ClusteredMachine',
         'Set-ClusterSetting', 'Set-ClusterNetworkSetting', 'Set-ClusterAddress', 'Add-WitnessDisk',
         'Initialize-SharedDisk', 'Add-SharedDisk', 'Set-SharedDisk', 'Remove-SharedDisk', 'Add-SharedVolume', 'Set-SharedVolume',

@@ -34,6 +34,7 @@
         'Assert-VirtualSwitch'
         'Assert-DiskFile'
         'Assert-ImageFile'
+        'Assert-MachineFolder'
         'Assert-FreeName'
         'Restart-HostComputer'
         'Get-ClusterInventory'

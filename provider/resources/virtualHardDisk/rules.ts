@@ -3,6 +3,7 @@ import type { Failure } from "../../engine/check";
 import type { Values } from "../../engine/property";
 import { formatBytes } from "../../engine/values/bytes";
 import { samePath } from "../../engine/values/windowsPath";
+import { filesOfOneNode } from "../clusterStorage";
 
 type Rule = (declared: Values, complete: Values) => readonly Failure[];
 
@@ -88,4 +89,18 @@ const sectors: Rule = (declared, { type, sizeBytes }) => {
   return failures;
 };
 
-export const diskRules: readonly Rule[] = [sizeUnlessDifferencing, parentOfDifferencing, vhdLimits, blockSize, sectors];
+const clusteredOnSharedStorage: Rule = (declared) =>
+  filesOfOneNode(
+    declared,
+    "a disk",
+    ["path", "parentPath"].map((property) => ({ path: [property], file: declared[property] })),
+  );
+
+export const diskRules: readonly Rule[] = [
+  sizeUnlessDifferencing,
+  parentOfDifferencing,
+  vhdLimits,
+  blockSize,
+  sectors,
+  clusteredOnSharedStorage,
+];

@@ -26,7 +26,7 @@ export const virtualHardDiskShape = {
    * machine takes the disk along when its own `host` changes. A disk that no machine has attached cannot be moved.
    */
   host: property(name(255), { change: "inPlace", equal: sameName }),
-  /** The cluster that the disk's storage belongs to: any node that answers can be asked about it. */
+  /** The cluster that the disk's storage belongs to, a volume of it or a share: any node that answers can be asked about it. */
   cluster: optionalClusterIdentity,
   /**
    * The file, absolute on the host; `.vhdx` or `.vhd` decides the format, and missing folders are made. Changing it makes

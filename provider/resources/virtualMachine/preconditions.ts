@@ -12,7 +12,13 @@ interface Need {
 
 /** The looks at all that a new machine is to use. */
 export function needsOfNew(desired: VirtualMachineValues): readonly Step[] {
-  return needsOf(desired, undefined).map(asStep);
+  return [...needsOfFolder(desired), ...needsOf(desired, undefined)].map(asStep);
+}
+
+/** Only the host knows where it puts a machine whose folder nobody declares. */
+function needsOfFolder({ cluster, path }: VirtualMachineValues): readonly Need[] {
+  if (cluster === undefined || path !== undefined) return [];
+  return [{ path: ["path"], cmdlet: "Assert-MachineFolder", parameters: { Cluster: cluster.name } }];
 }
 
 /** The looks at what these changes bring to a machine that exists. */

@@ -5,8 +5,9 @@ import type { Values } from "../../engine/property";
 import { hasUnknown, isUnknown } from "../../engine/unknown";
 import { formatBytes } from "../../engine/values/bytes";
 import { sameName } from "../../engine/values/text";
-import { isOnSharedStorage, samePath } from "../../engine/values/windowsPath";
+import { samePath } from "../../engine/values/windowsPath";
 import { clusterNodesIn } from "../clusterIdentity";
+import { filesOfOneNode } from "../clusterStorage";
 import { nodeNameOf } from "../failoverCluster/nodeName";
 import { sameBootDevice } from "./firmware";
 import { parseSlot } from "./slot";
@@ -133,27 +134,16 @@ const bootOrderNamesDevices: Rule = (_declared, complete) => {
   });
 };
 
-/** A machine whose files only one node reaches cannot run on the others. */
-const clusteredOnSharedStorage: Rule = (declared) => {
-  if (declared["cluster"] === undefined || isUnknown(declared["cluster"])) return [];
-  const places = [
+const clusteredOnSharedStorage: Rule = (declared) =>
+  filesOfOneNode(declared, "a machine", [
     { path: ["path"], file: declared["path"] },
-    ...Object.entries(recordOrEmpty(declared["hardDrives"])).map(([slot, drive]) => ({
-      path: ["hardDrives", slot, "path"],
-      file: recordOrEmpty(drive)["path"],
-    })),
-  ];
-  return places.flatMap(({ path, file }) =>
-    typeof file !== "string" || isUnknown(file) || isOnSharedStorage(file)
-      ? []
-      : [
-          {
-            path,
-            reason: `${JSON.stringify(file)} is on storage that only one node reaches; a machine in a cluster needs a path below C:\\ClusterStorage or on a share`,
-          },
-        ],
-  );
-};
+    ...["hardDrives", "dvdDrives"].flatMap((drives) =>
+      Object.entries(recordOrEmpty(declared[drives])).map(([slot, drive]) => ({
+        path: [drives, slot, "path"],
+        file: recordOrEmpty(drive)["path"],
+      })),
+    ),
+  ]);
 
 const hostIsNode: Rule = (declared) => {
   const nodes = clusterNodesIn(declared).filter((node) => !isUnknown(node));

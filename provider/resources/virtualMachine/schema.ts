@@ -27,8 +27,8 @@ export const virtualMachineShape = {
    */
   host: property(name(255), { change: "inPlace", equal: sameName }),
   /**
-   * The cluster whose role the machine is or is to be: it is looked for on every node, its files lie on storage that all
-   * nodes reach, and it is started and stopped through its role.
+   * The cluster whose role the machine is or is to be: it is looked for on every node, its files, the images in its DVD
+   * drives too, lie on storage that all nodes reach, and it is started and stopped through its role.
    */
   cluster: optionalClusterIdentity,
   /** Name of the machine; unique on the host. Changed live, in place. `Rename-VM`. */
@@ -47,8 +47,8 @@ export const virtualMachineShape = {
     { change: "replace", readFrom: "VirtualMachine.Version" },
   ),
   /**
-   * Folder for the machine's files; Hyper-V makes a folder with the machine's name in it. Left out: the host's default.
-   * Changing it moves the files while the machine runs. `Move-VMStorage`.
+   * Folder for the machine's files; Hyper-V makes a folder with the machine's name in it. Left out: the host's default,
+   * which in a cluster must be on storage that all nodes reach. Changing it moves the files while the machine runs. `Move-VMStorage`.
    */
   path: property(windowsPath().optional(), {
     change: "inPlace",

@@ -21,10 +21,6 @@ function Get-NodeLocalPath {
         [object]$Cluster
     )
 
-    $root = [string]$Cluster.SharedVolumesRoot
-    if ($root -eq '') {
-        $root = 'C:\ClusterStorage'
-    }
     $paths = @([string]$Machine.ConfigurationLocation)
     foreach ($drive in @($Machine.HardDrives) + @($Machine.DVDDrives)) {
         # A drive without a medium has no path, and a physical disk no file.
@@ -32,7 +28,5 @@ function Get-NodeLocalPath {
             $paths += [string]$drive.Path
         }
     }
-    $shared = $root.TrimEnd('\') + '\'
-    $isLocal = { $_ -ne '' -and -not $_.StartsWith('\\') -and -not $_.StartsWith($shared, [System.StringComparison]::OrdinalIgnoreCase) }
-    return @($paths | Where-Object -FilterScript $isLocal | Select-Object -Unique)
+    return @(Select-NodeLocalPath -Path $paths -Cluster $Cluster)
 }

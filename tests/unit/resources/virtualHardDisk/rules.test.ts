@@ -63,4 +63,28 @@ describe("the rules of a virtual disk", () => {
   it("let values pass that are not known yet", () => {
     expect(failuresOf({ host: "HV1", path: unknownValue, type: unknownValue, parentPath: unknownValue })).toEqual([]);
   });
+
+  const cluster = { name: "PROD", nodes: ["HV1", "HV2"] };
+  const shared = "C:\\ClusterStorage\\Volume1\\web1.vhdx";
+  const tail =
+    "is on storage that only one node reaches; a disk in a cluster needs a path below C:\\ClusterStorage or on a share";
+
+  it.each([
+    [{ cluster }, `path: "C:\\\\VMs\\\\web1.vhdx" ${tail}`],
+    [
+      { cluster, path: shared, type: "Differencing", sizeBytes: undefined, parentPath: "D:\\base.vhdx" },
+      `parentPath: "D:\\\\base.vhdx" ${tail}`,
+    ],
+  ])("refuse a file that only one node of the cluster reaches: %j", (change, failure) => {
+    expect(failuresOf({ ...base, ...change })).toEqual([failure]);
+  });
+
+  it.each([
+    { cluster, path: shared },
+    { cluster, path: "\\\\FS01\\VMs\\web1.vhdx" },
+    { cluster, path: unknownValue },
+    { cluster: unknownValue },
+  ])("accept a disk of a cluster that every node reaches, or may reach: %j", (change) => {
+    expect(failuresOf({ ...base, ...change })).toEqual([]);
+  });
 });
