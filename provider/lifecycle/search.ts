@@ -32,7 +32,8 @@ export interface SearchOptions {
  * Asks host after host. Ends with the object, or with nothing on the first host once everybody who must say so has said
  * that there is none.
  *
- * @throws the error of a host that cannot be reached, where nobody else has the known object and that host might.
+ * @throws the error of a host that cannot be reached, where nobody else has the known object and that host might; else
+ * that of a host where the object is in use by another one.
  */
 export async function search(sought: Sought, { surroundings, deadline, first }: SearchOptions): Promise<Finding> {
   const { kind, declared, remembered, id } = sought;
@@ -40,6 +41,7 @@ export async function search(sought: Sought, { surroundings, deadline, first }: 
   const read = id === undefined ? kind.find(declared) : kind.byId(id, declared, remembered);
   const request = observationRequest(kind, read, kind.ownership(declared));
   let silence: Error | undefined;
+  let inUse: Error | undefined;
   let empty: Finding | undefined;
   for (const host of inOrder(names, surroundings, first)) {
     let reply: HostReply;
@@ -47,17 +49,21 @@ export async function search(sought: Sought, { surroundings, deadline, first }: 
       reply = await ask(host, request, deadline);
       if (!reply.ok) throw errorFromReply(reply, read.command);
     } catch (error) {
-      if (!isSilence(error)) throw error;
-      silence ??= error;
+      if (isSilence(error)) silence ??= error;
+      // A disk that a running machine has open: only the node with that machine can read it.
+      else if (isBusy(error)) inUse ??= error;
+      else throw error;
       continue;
     }
     const observation = parseObservation(reply.result);
-    if (observation.record !== null || absence === "any") return { host, observation };
+    const isSettled = absence === "any" && inUse === undefined;
+    if (observation.record !== null || isSettled) return { host, observation };
     empty ??= { host, observation };
   }
   // A new object is made where it was looked for first; a node that is down is no reason to wait with that.
   const isNew = id === undefined && empty?.host.name.toLowerCase() === names[0]?.toLowerCase();
   if (silence !== undefined && !isNew) throw silence;
+  if (inUse !== undefined) throw inUse;
   if (empty === undefined) throw new Error(`${kind.name} names no host`);
   return empty;
 }
@@ -65,6 +71,10 @@ export async function search(sought: Sought, { surroundings, deadline, first }: 
 /** Whether a host said nothing at all: what it would have said is unknown. */
 export function isSilence(error: unknown): error is ProviderError {
   return isProviderError(error) && error.code === "unreachable";
+}
+
+function isBusy(error: unknown): error is ProviderError {
+  return isProviderError(error) && error.code === "busy";
 }
 
 /** Each host once, however its name is written. */

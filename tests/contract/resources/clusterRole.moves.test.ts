@@ -288,4 +288,17 @@ describe("the role of a running machine", () => {
     expect(made.outs).toMatchObject({ currentOwner: "HV1", groupState: "Offline" });
     expect(await roleOf(fabric, "off")).toMatchObject({ OwnerNode: "HV1", MachineState: "Off", Starts: 0 });
   });
+
+  it("is neither gone nor elsewhere while no node answers, and is updated when they are back", async () => {
+    const vm = await addMachine(fabric, "last", { isOff: true });
+    role = await fabric.create(clusterRole, { cluster, vmId: vm, ownerNode: "HV1", placement: "pinned" });
+    for (const node of cluster.nodes) await fabric.crash(node);
+    const before = role.outs;
+    expect(await refresh()).toEqual(before);
+    expect(fabric.reports.at(-1)).toMatch(/ClusterRole .* What is known of it stays/);
+    expect(await fabric.differences(role)).toEqual([]);
+    for (const node of cluster.nodes) await fabric.start(node);
+    role = await fabric.update(role, { ...role.inputs, priority: "high" });
+    expect(role.outs).toMatchObject({ currentOwner: "HV1" });
+  });
 });

@@ -92,6 +92,75 @@ describe("a VirtualMachine in a cluster", () => {
     expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV2", State: "Running", Stops: 1 });
   });
 
+  it("is followed when an administrator drains its node, and back when the node is resumed with failback", async () => {
+    const edit = { ...machine, state: "Running", processor: { count: 2 } };
+    await on("HV1", "$null = Suspend-ClusterNode -Name HV2 -Drain -Wait");
+    web1 = await refreshed();
+    expect(web1.outs).toMatchObject({ ownerNode: "HV1", powerState: "Running" });
+    expect(await fabric.differences(web1)).toEqual([]);
+    web1 = await fabric.update(web1, { ...edit, notes: "drained" });
+    expect(await fabric.machine("web1")).toMatchObject({ HostName: "HV1", Record: { Notes: "drained" }, Stops: 1 });
+    await on("HV1", "$null = Resume-ClusterNode -Name HV2 -Failback Immediate");
+    // No refresh in between: the machine is not where the state has it.
+    web1 = await fabric.update(web1, { ...edit, notes: "back" });
+    expect(web1.outs).toMatchObject({ ownerNode: "HV2" });
+    expect(await fabric.machine("web1")).toMatchObject({
+      HostName: "HV2",
+      Record: { Notes: "back" },
+      State: "Running",
+      Stops: 1,
+    });
+    expect(await fabric.differences(web1)).toEqual([]);
+  });
+
+  it("has a disk that grows on the node where the machine runs: on another one the file is in use", async () => {
+    await fabric.clearCalls();
+    web1Disk = await fabric.update(web1Disk, { ...disk, sizeBytes: "11GB", timeouts: { update: 30 } });
+    expect((await fabric.changingCalls()).map(({ Cmdlet, HostName }) => [Cmdlet, HostName])).toEqual([
+      ["Resize-VHD", "HV2"],
+    ]);
+    expect(web1Disk.outs).toMatchObject({ locatedOn: "HV2" });
+    expect(await fabric.differences(web1Disk)).toEqual([]);
+  });
+
+  it("goes off and on through its role when somebody has paused it", async () => {
+    await on("HV2", "Suspend-VM -Name web1");
+    await fabric.clearCalls();
+    web1 = await fabric.update(web1, { ...machine, state: "Off", processor: { count: 2 } });
+    expect((await fabric.changes()).filter((cmdlet) => /Resume|Stop|Start/.test(cmdlet))).toEqual([
+      "Resume-VM",
+      "Stop-ClusterGroup",
+    ]);
+    expect(await role()).toMatchObject({ State: "Offline", OwnerNode: "HV2", Failovers: 0 });
+    web1 = await fabric.update(web1, { ...machine, state: "Running", processor: { count: 2 } });
+    expect(await role()).toMatchObject({ State: "Online", OwnerNode: "HV2", Failovers: 0 });
+  });
+
+  it("is neither stopped nor removed while it is a role", async () => {
+    const before = await fabric.machine("web1");
+    await on("HV2", "Suspend-VM -Name web1");
+    await fabric.clearCalls();
+    await expect(fabric.delete(web1)).rejects.toThrow(
+      /web1.* is still a role of a failover cluster; remove its ClusterRole/,
+    );
+    expect(await fabric.changes()).toEqual([]);
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Paused", TurnOffs: before.TurnOffs });
+    expect(await role()).toMatchObject({ State: "Online", OwnerNode: "HV2" });
+    await on("HV2", "Resume-VM -Name web1");
+  });
+
+  it("is not made where its host puts new machines on a disk of its own, and is where that is a volume", async () => {
+    const declared = { host: "HV1", cluster, name: "web3" };
+    await expect(fabric.create(virtualMachine, declared)).rejects.toThrow(
+      /while setting path: .* this host puts new machines into 'C:\\ProgramData.*Declare a path below C:\\ClusterStorage/,
+    );
+    expect(await fabric.machines("web3")).toEqual([]);
+    await on("HV1", `Set-VMHost -VirtualMachinePath ${volume}`);
+    const web3 = await fabric.create(virtualMachine, declared);
+    expect(await on("HV1", "(Get-VM -Name web3).Path.StartsWith('C:\\ClusterStorage\\')")).toEqual([true]);
+    await fabric.delete(web3);
+  });
+
   it("fails over with its node, and a refresh finds it and its disk on the other one", async () => {
     await fabric.crash("HV2");
     web1 = await refreshed();
@@ -189,5 +258,32 @@ describe("a VirtualMachine in a cluster", () => {
     const turns = (await fabric.changes()).filter((cmdlet) => inTurn.includes(cmdlet));
     expect(turns).toEqual([...inTurn, ...inTurn]);
     expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Stops: before.Stops });
+  });
+
+  it("stays as it is known while its node is cut off, and is found where it then runs", async () => {
+    await fabric.control.call("Move-FabricRole", { Name: "web1", Node: "HV2" });
+    web1 = await refreshed();
+    await fabric.control.call("Disconnect-FabricHost", { HostName: ["HV2"] });
+    expect(await refreshed()).toEqual(web1);
+    expect(fabric.reports.at(-1)).toMatch(/VirtualMachine "web1" on HV1: .*HV2.* What is known of it stays/);
+    expect(await fabric.differences(web1Disk)).toEqual([]);
+    await fabric.control.call("Skip-FabricTime", { Seconds: 300 });
+    web1 = await refreshed();
+    expect(web1.outs).toMatchObject({ ownerNode: "HV1", powerState: "Running" });
+    expect(await fabric.differences(web1)).toEqual([]);
+    await fabric.control.call("Connect-FabricHost", { HostName: "HV2" });
+    expect((await fabric.machines("web1")).map(({ HostName }) => HostName)).toEqual(["HV1"]);
+  });
+
+  it("is neither gone nor different while both nodes are down, and there when they are back", async () => {
+    for (const node of ["HV1", "HV2"]) await fabric.crash(node);
+    expect(await refreshed()).toEqual(web1);
+    expect(await fabric.differences(web1)).toEqual([]);
+    expect(await fabric.differences(web1Disk)).toEqual([]);
+    expect(fabric.reports.at(-1)).toMatch(/What is known of it stays/);
+    for (const node of ["HV1", "HV2"]) await fabric.start(node);
+    web1 = await refreshed();
+    expect(await fabric.differences(web1)).toEqual([]);
+    expect(await fabric.machines("web1")).toHaveLength(1);
   });
 });
