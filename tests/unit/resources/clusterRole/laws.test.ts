@@ -48,7 +48,8 @@ function after(steps: ReturnType<typeof plan>, declared: Values, before: Scene):
     if (now === undefined) return undefined;
     const { PossibleOwner, PreferredOwner, Node } = parameters;
     if (cmdlet === "Set-MachineRoleOwner") {
-      const possibleOwners = PossibleOwner === undefined ? now.possibleOwners : textsOf(PossibleOwner);
+      const possibleOwners: readonly string[] =
+        PossibleOwner === undefined ? now.possibleOwners : textsOf(PossibleOwner);
       now = {
         ...now,
         possibleOwners: possibleOwners.length === 0 ? nodes : possibleOwners,
