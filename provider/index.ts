@@ -32,7 +32,7 @@ async function perform(kindName: string, verb: string, args: readonly unknown[])
     case "compare":
       return id === undefined
         ? operations.check(kind, values.parse(first ?? {}), values.parse(others[0]))
-        : operations.diff(kind, values.parse(others[0]), values.parse(others[1]));
+        : operations.diff(kind, id, values.parse(others[0]), values.parse(others[1]));
     case "write":
       return id === undefined
         ? operations.create(kind, values.parse(first))

@@ -11,6 +11,7 @@ import { Claims } from "./claims";
 import { converge, type Found } from "./converge";
 import { Deadline } from "./deadline";
 import type { Surroundings } from "./hosts";
+import { Holdings } from "./holdings";
 import { Inventories } from "./inventory";
 import { explain, subjectOf } from "./message";
 import { PartialFailure } from "./partialFailure";
@@ -38,8 +39,7 @@ export interface ReadReply {
 export class Operations {
   private readonly inventories: Inventories;
   private readonly claims = new Claims();
-  /** The objects that a resource of this run got when it was created. */
-  private readonly taken = new Set<string>();
+  private readonly holdings = new Holdings();
 
   constructor(private readonly surroundings: Surroundings) {
     this.inventories = new Inventories(surroundings);
@@ -48,6 +48,7 @@ export class Operations {
   check(kind: Kind, older: Values, inputs: Values): CheckReply {
     const { values, failures, warnings, claims } = kind.check(withoutInternals(inputs));
     const all = [...failures, ...this.claims.make(subjectOf(kind, values), claims)];
+    if (all.length === 0) this.holdings.keep(kind, declaredIn(kind, older), values);
     for (const warning of warnings) this.surroundings.warn(`${subjectOf(kind, values)}: ${warning}`);
     const { vault } = this.surroundings;
     return {
@@ -59,8 +60,11 @@ export class Operations {
     };
   }
 
-  diff(kind: Kind, state: Values, inputs: Values): DiffReply {
+  diff(kind: Kind, id: string, state: Values, inputs: Values): DiffReply {
     const before = declaredIn(kind, state);
+    this.explaining(kind, before, () => {
+      this.holdings.know(kind, id, before);
+    });
     const after = declaredIn(kind, withoutInternals(inputs));
     const changes = kind.diff(before, after);
     this.announce(kind, before, after, changes);
@@ -71,6 +75,15 @@ export class Operations {
       // Names and paths of old and new would clash.
       deleteBeforeReplace: replaces.length > 0,
     };
+  }
+
+  /** What the work throws, in words that name the resource. */
+  private explaining<T>(kind: Kind, declared: Values, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw new Error(this.explain(kind, declared, error), { cause: error });
+    }
   }
 
   /** Says what an update will do to the running object, and refuses what the policy forbids. */
@@ -89,9 +102,16 @@ export class Operations {
   }
 
   async create(kind: Kind, inputs: Values): Promise<{ id: string; outs: Values }> {
-    const created = await this.apply(kind, inputs, {}, undefined, "create");
-    this.taken.add(keyOf(kind, created.id));
-    return created;
+    const declared = declaredIn(kind, inputs);
+    this.explaining(kind, declared, () => {
+      this.holdings.begin(kind, declared);
+    });
+    try {
+      return await this.apply(kind, inputs, {}, undefined, "create");
+    } catch (error) {
+      if (!(error instanceof PartialFailure)) this.holdings.abandon(kind, declared);
+      throw error;
+    }
   }
 
   async update(kind: Kind, id: string, state: Values, inputs: Values): Promise<{ outs: Values }> {
@@ -113,6 +133,7 @@ export class Operations {
       const deadline = deadlineFor(kind, declared, verb);
       const request = { kind, declared, remembered: state, id, deadline, surroundings: this.surroundings };
       const found = await converge(request, (seen) => {
+        if (id === undefined) this.holdings.take(kind, kind.id(seen.record, declared), declared);
         existing = seen;
       });
       const done = { ...found, remembered: kind.applied(declared) };
@@ -150,7 +171,7 @@ export class Operations {
   async delete(kind: Kind, id: string, state: Values): Promise<void> {
     const declared = declaredIn(kind, state);
     // A resource that got another name in the program: the new one found the object as ours, and now the old one goes.
-    if (this.taken.has(keyOf(kind, id))) {
+    if (this.holdings.isTaken(kind, id)) {
       this.surroundings.report(`${subjectOf(kind, declared)} stays: another resource of the program has it now`);
       return;
     }
@@ -158,6 +179,7 @@ export class Operations {
       this.forget(kind, declared, state);
       const deadline = deadlineFor(kind, declared, "delete");
       await removeObject({ kind, declared, remembered: state, id, deadline, surroundings: this.surroundings });
+      this.holdings.release(kind, id, declared);
     } catch (error) {
       throw new Error(this.explain(kind, declared, error), { cause: error });
     } finally {
@@ -173,10 +195,6 @@ export class Operations {
   private forget(kind: Kind, declared: Values, state: Values): void {
     for (const host of kind.places(declared, state).hosts) this.inventories.forget(host);
   }
-}
-
-function keyOf(kind: Kind, id: string): string {
-  return `${kind.name} ${id.toLowerCase()}`;
 }
 
 function deadlineFor(kind: Kind, declared: Values, verb: "create" | "update" | "delete" | "read"): Deadline {

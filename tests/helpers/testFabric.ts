@@ -164,7 +164,7 @@ export class TestFabric {
   async update(resource: Resource, inputs: Values): Promise<Resource> {
     const { kind, id, outs } = resource;
     const checked = this.check(kind, inputs);
-    const diff = this.operations.diff(kind, outs, checked);
+    const diff = this.operations.diff(kind, id, outs, checked);
     if (!diff.changes) return { ...resource, inputs: checked };
     if (diff.replaces.length > 0) {
       await this.operations.delete(kind, id, outs);

@@ -94,8 +94,8 @@ describe("what operations on one host cost", () => {
   });
 
   it("asks nobody in a check and a diff", () => {
-    for (const { kind, outs, inputs } of machines) {
-      expect(fabric.operations.diff(kind, outs, fabric.check(kind, inputs)).changes).toBe(false);
+    for (const { kind, id, outs, inputs } of machines) {
+      expect(fabric.operations.diff(kind, id, outs, fabric.check(kind, inputs)).changes).toBe(false);
     }
     expect(counted.take()).toEqual([]);
   });

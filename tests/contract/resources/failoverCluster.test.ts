@@ -106,9 +106,9 @@ describe("a FailoverCluster on simulated hosts", () => {
     const checked = operations.check(failoverCluster, {}, cloud("first-secret-key")).inputs;
     const { id, outs } = await operations.create(failoverCluster, checked);
     const again = operations.check(failoverCluster, checked, cloud("first-secret-key")).inputs;
-    expect(operations.diff(failoverCluster, outs, again).changes).toBe(false);
+    expect(operations.diff(failoverCluster, id, outs, again).changes).toBe(false);
     const rotated = operations.check(failoverCluster, checked, cloud("second-secret-key")).inputs;
-    expect(operations.diff(failoverCluster, outs, rotated).changes).toBe(true);
+    expect(operations.diff(failoverCluster, id, outs, rotated).changes).toBe(true);
     await fabric.clearCalls();
     const updated = await operations.update(failoverCluster, id, outs, rotated);
     expect(await fabric.changes()).toEqual(["Set-ClusterQuorum"]);
