@@ -48,6 +48,14 @@ export interface PlanContext {
   readonly restarts?: number;
 }
 
+/** What is known of an object beside its record. */
+export interface Sight {
+  /** What the last update left in the state. */
+  readonly remembered: Values;
+  /** The host that has it, where that is of interest. */
+  readonly foundOn?: string | undefined;
+}
+
 /** What a definition's plan is made from. */
 export interface PlanInput<V, R> extends PlanContext {
   readonly desired: V;
@@ -100,13 +108,7 @@ export interface KindDefinition<S extends Record<string, z.ZodType>, R> {
   /** Outputs that stand for what was last done, and that no host can tell: kept until an update succeeds. */
   readonly remember?: Readonly<Record<string, (desired: z.output<z.ZodObject<S>>) => unknown>>;
   /** What the record means for properties that no row can read by itself. */
-  readonly observe?: (
-    values: Values,
-    record: R,
-    desired: z.output<z.ZodObject<S>>,
-    /** What the last update left in the state. */
-    remembered: Values,
-  ) => Values;
+  readonly observe?: (values: Values, record: R, desired: z.output<z.ZodObject<S>>, sight: Sight) => Values;
   readonly ownership: ((desired: z.output<z.ZodObject<S>>) => Ownership) | undefined;
   readonly create: (desired: z.output<z.ZodObject<S>>) => Creation<R>;
   readonly plan: (input: PlanInput<z.output<z.ZodObject<S>>, R>) => readonly Step[];
@@ -149,7 +151,7 @@ export interface Kind {
   /** The same part of an older state. */
   remembered(state: Values): Values;
   /** The declaration as the host has it. */
-  asObserved(declared: Values, record: unknown, remembered?: Values): Values;
+  asObserved(declared: Values, record: unknown, sight?: Sight): Values;
   /** Where the host differs from the declaration. */
   drift(declared: Values, record: unknown, remembered?: Values): readonly Change[];
   /** The steps from what is observed, or from nothing, to what is declared; none when nothing is to do. */
@@ -162,6 +164,8 @@ export interface Kind {
   unmark(declared: Values): readonly Step[];
 }
 
+const nothingElse: Sight = { remembered: {} };
+
 export function defineKind<S extends Record<string, z.ZodType>, R>(definition: KindDefinition<S, R>): Kind {
   const members = describeShape(definition.shape);
   const schema = z.strictObject(definition.shape);
@@ -172,17 +176,17 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
     const parsed = schema.safeParse(usable);
     return parsed.success ? parsed.data : asIs.parse(withDefaults(members, usable));
   };
-  const observe = (declared: Values, record: R, remembered: Values): Values => {
+  const observe = (declared: Values, record: R, sight: Sight): Values => {
     const values = readValues(members, recordOrEmpty(record));
-    return definition.observe?.(values, record, complete(declared), remembered) ?? values;
+    return definition.observe?.(values, record, complete(declared), sight) ?? values;
   };
   const drift = (declared: Values, record: R, remembered: Values): readonly Change[] =>
-    diffValues(members, observe(declared, record, remembered), withDefaults(members, declared)).filter(isOfHost);
+    diffValues(members, observe(declared, record, { remembered }), withDefaults(members, declared)).filter(isOfHost);
   /** An object that gets another name must not leave a mark under the old one. */
   const formerMark = (declared: Values, desired: z.output<z.ZodObject<S>>, observed: R): readonly Step[] => {
     const ownership = definition.ownership?.(desired);
     if (ownership === undefined) return [];
-    const former = { kind: ownership.kind, name: definition.label(observe(declared, observed, {})) };
+    const former = { kind: ownership.kind, name: definition.label(observe(declared, observed, nothingElse)) };
     return unmarkFormer(former, ownership, definition.id(observed, desired));
   };
   return {
@@ -224,8 +228,8 @@ export function defineKind<S extends Record<string, z.ZodType>, R>(definition: K
     },
     remembered: (state) =>
       Object.fromEntries(Object.entries(state).filter(([name]) => name in (definition.remember ?? {}))),
-    asObserved(declared, record, remembered = {}) {
-      const observed = observe(declared, definition.record.parse(record), remembered);
+    asObserved(declared, record, sight = nothingElse) {
+      const observed = observe(declared, definition.record.parse(record), sight);
       return declaredAsObserved(members, onlyDeclared(members, declared), withDefaults(members, declared), observed);
     },
     drift: (declared, record, remembered = {}) => drift(declared, definition.record.parse(record), remembered),

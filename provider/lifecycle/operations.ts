@@ -3,7 +3,7 @@ import type { Change } from "../engine/diff";
 import { impactOf } from "../engine/effect";
 import { withDefaults } from "../engine/defaults";
 import { recordOrEmpty } from "../engine/isRecord";
-import type { Kind } from "../engine/kind";
+import type { Kind, Sight } from "../engine/kind";
 import type { Values } from "../engine/property";
 import { formatPath } from "../engine/propertyPath";
 import { replaceSealed } from "../engine/sealed";
@@ -141,8 +141,8 @@ export class Operations {
     } catch (error) {
       const message = this.explain(kind, declared, error);
       if (existing === undefined) throw new Error(message, { cause: error });
-      const { record, remembered } = existing;
-      const asFound = stateOf(kind, kind.asObserved(declared, record, remembered), existing);
+      const { record } = existing;
+      const asFound = stateOf(kind, kind.asObserved(declared, record, sightOf(existing)), existing);
       throw new PartialFailure(kind.id(record, declared), { ...internalsOf(inputs), ...asFound }, message, {
         cause: error,
       });
@@ -157,7 +157,7 @@ export class Operations {
       const sought = { kind, id, declared, remembered: state };
       const found = await this.inventories.read(sought, deadlineFor(kind, declared, "read"));
       if (found.record === null) return {};
-      const inputs = withoutUndefined(kind.asObserved(declared, found.record, found.remembered));
+      const inputs = withoutUndefined(kind.asObserved(declared, found.record, sightOf(found)));
       return { id, props: stateOf(kind, inputs, found), inputs };
     } catch (error) {
       const message = this.explain(kind, declared, error);
@@ -196,6 +196,8 @@ export class Operations {
     for (const host of kind.places(declared, state).hosts) this.inventories.forget(host);
   }
 }
+
+const sightOf = ({ remembered, host }: Found): Sight => ({ remembered, foundOn: host });
 
 function deadlineFor(kind: Kind, declared: Values, verb: "create" | "update" | "delete" | "read"): Deadline {
   const seconds = recordOrEmpty(withDefaults(kind.members, declared)["timeouts"])[verb];

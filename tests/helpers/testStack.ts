@@ -73,7 +73,8 @@ export class TestStack {
         continue;
       }
       found.push(...kind.diff(props, inputs).map(({ path }) => `${name}: ${formatPath(path)}`));
-      this.state.set(name, { ...recorded, resource: { ...recorded.resource, outs: props } });
+      // As in Pulumi, a failure is forgotten with that: what is left to do must show as a difference.
+      this.state.set(name, { resource: { ...recorded.resource, outs: props }, isHalfMade: false });
     }
     return found;
   }

@@ -32,7 +32,7 @@ export const clusterRole = defineKind({
     resourceState: ClusterResource.State,
   }),
   remember: { placedOn: ({ ownerNode }) => ownerNode },
-  observe: (values, record, desired, remembered) => ({
+  observe: (values, record, desired, { remembered }) => ({
     ...values,
     vmId: record.vmId,
     placement: desired.placement,

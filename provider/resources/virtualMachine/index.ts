@@ -2,7 +2,7 @@
 import { defineKind } from "../../engine/kind";
 import { hostInventory } from "../hostInventory";
 import { observedBootOrder } from "./bootOrder";
-import { placesOfMachine } from "./places";
+import { observedHost, placesOfMachine } from "./places";
 import { createMachine, planMachine, removeMachine } from "./plan";
 import { machineRecord, machineSelect } from "./record";
 import { machineRules } from "./rules";
@@ -30,10 +30,10 @@ export const virtualMachine = defineKind({
     macAddresses: Object.fromEntries(VMNetworkAdapter.map((adapter) => [adapter.Name, adapter["MacAddress"]])),
     ipAddresses: Object.fromEntries(VMNetworkAdapter.map((adapter) => [adapter.Name, adapter["IPAddresses"] ?? []])),
   }),
-  observe: (values, record, desired) => ({
+  observe: (values, record, desired, { foundOn }) => ({
     ...values,
-    // Where the machine is, the search for it has found out; what its generation does not have, it cannot have otherwise.
-    host: desired.host,
+    host: observedHost(desired, foundOn),
+    // What its generation does not have, it cannot have otherwise.
     ...(record.VirtualMachine.Generation === 1
       ? { firmware: desired.firmware }
       : {

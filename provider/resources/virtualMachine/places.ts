@@ -5,12 +5,18 @@ import type { Step } from "../../engine/steps";
 import { sameName } from "../../engine/values/text";
 import { clusterNodesIn } from "../clusterIdentity";
 import { nodeNameOf } from "../failoverCluster/nodeName";
+import type { VirtualMachineValues } from "./values";
 
 /** Where it was last, where it was made, and every node that may own it: only all of them know that there is none. */
 export function placesOfMachine(declared: Values, { ownerNode }: Values): Places {
   const { host } = declared;
   const last = typeof ownerNode === "string" ? [ownerNode] : [];
   return { hosts: [...last, String(host), ...clusterNodesIn(declared)], absence: "every" };
+}
+
+/** Where a cluster has the machine is no difference; a machine of its own that is elsewhere did not get to where it belongs. */
+export function observedHost({ host, cluster }: VirtualMachineValues, foundOn: string | undefined): string {
+  return cluster === undefined ? (foundOn ?? host) : host;
 }
 
 interface Whereabouts {

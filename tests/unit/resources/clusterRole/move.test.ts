@@ -75,7 +75,7 @@ describe("where a role may be", () => {
 
 describe("what a refresh says of a role's node", () => {
   const seen = (declared: Values, owner: string, remembered: Values) =>
-    clusterRole.asObserved({ ...base, ...declared }, record(on(owner)), remembered);
+    clusterRole.asObserved({ ...base, ...declared }, record(on(owner)), { remembered });
 
   it("says nothing of a failover while the role is free", () => {
     const declared = { ownerNode: "HV2" };
