@@ -67,7 +67,7 @@ export class Operations {
     });
     const after = declaredIn(kind, withoutInternals(inputs));
     const changes = kind.diff(before, after);
-    this.announce(kind, before, after, changes);
+    this.announce(kind, state, after, changes);
     const replaces = changes.filter(({ cost }) => cost === "replace").map(({ path }) => path[0] ?? "");
     return {
       changes: changes.length > 0,
@@ -86,11 +86,11 @@ export class Operations {
     }
   }
 
-  /** Says what an update will do to the running object, and refuses what the policy forbids. */
+  /** Says what an update will do to the running object, and refuses what the policy forbids, as far as the state tells. */
   private announce(kind: Kind, before: Values, after: Values, changes: readonly Change[]): void {
     if (changes.length === 0) return;
     const { effect, because } = impactOf(changes);
-    const { restartPolicy, state } = withDefaults(kind.members, after);
+    const { restartPolicy, state = before["powerState"] } = withDefaults(kind.members, after);
     if (effect === "restart" && restartPolicy === "never" && state !== "Off") {
       throw new Error(
         `${subjectOf(kind, before)}: ${because.join(", ")} can only be changed while it is off, but restartPolicy is "never". ` +
