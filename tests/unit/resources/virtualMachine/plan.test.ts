@@ -281,3 +281,18 @@ describe("the plan of a virtual machine", () => {
     },
   );
 });
+
+describe("what a refresh says of a machine's host", () => {
+  const seen = (more: Record<string, unknown>, foundOn: string) =>
+    virtualMachine.asObserved({ ...declared, ...more }, record(), { remembered: {}, foundOn });
+
+  it("names the one that has it, where the machine did not get to the declared one", () => {
+    expect(seen({}, "HV2")).toEqual({ ...declared, host: "HV2" });
+    expect(seen({}, "hv1")).toEqual(declared);
+  });
+
+  it("says nothing of where a cluster has it", () => {
+    const cluster = { name: "PROD", nodes: ["HV1", "HV2"] };
+    expect(seen({ cluster }, "HV2")).toEqual({ ...declared, cluster });
+  });
+});
