@@ -45,7 +45,7 @@
     'Storage'          = @('Format-Volume', 'Get-Disk', 'Initialize-Disk', 'New-Partition', 'Set-Disk')
 
     'HyperVFabric'     = @(
-        'New-IntentRecord', 'Set-IntentRecord', 'Remove-IntentRecord', 'Set-MachineBootOrder', 'Start-Machine', 'Stop-Machine',
+        'New-IntentRecord', 'Set-IntentRecord', 'Remove-IntentRecord', 'Set-MachineBootOrder', 'Set-MachinePerfmon', 'Start-Machine', 'Stop-Machine',
         'Wait-Machine', 'New-DiskFile', 'Convert-DiskFile', 'Remove-DiskFile', 'Assert-SwitchAdapter', 'Restart-HostComputer',
         'Assert-VirtualSwitch', 'Assert-DiskFile', 'Assert-ImageFile', 'Assert-MachineFolder', 'Assert-FreeName',
         'Move-MachineToHost', 'Invoke-NodeDrain', 'Start-ClusteredMachine', 'Stop-ClusteredMachine', 'Save-ClusteredMachine',

@@ -41,6 +41,7 @@
         'Get-ClusterRecord'
         'Move-MachineToHost'
         'Invoke-NodeDrain'
+        'Set-MachinePerfmon'
         'Start-ClusteredMachine'
         'Stop-ClusteredMachine'
         'Save-ClusteredMachine'

@@ -1,6 +1,7 @@
 /** The virtual processors of a virtual machine. */
 import { z } from "zod";
 import { group, property } from "../../engine/property";
+import { perfmon } from "./perfmon";
 
 const percent = (standard: number) => z.number().int().min(0, "is below 0").max(100, "is above 100").default(standard);
 
@@ -73,6 +74,12 @@ export const processor = group(
         setBy: "Set-VMProcessor -EnableHostResourceProtection",
         readFrom: "VMProcessor.EnableHostResourceProtection",
       }),
+      /**
+       * Performance monitoring of the processor that the guest sees, of Intel processors: any of `pmu`, `lbr`, `pebs`, `ipt`;
+       * an empty list is none. Refused where another machine of the host has the same name. Left out: as it is. Stops a
+       * running machine. `Set-VMProcessor -VMName -Perfmon`.
+       */
+      perfmon,
       /** Resource pool of the processors. Stops a running machine. @default "Primordial" */
       resourcePoolName: property(z.string().min(1, "is empty").default("Primordial"), {
         change: "whenOff",

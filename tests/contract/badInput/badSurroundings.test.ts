@@ -95,6 +95,22 @@ describe("what the host lacks is one error that names resource and property, bef
     expect(await fabric.changes()).toEqual([]);
   });
 
+  it("a name of its own, by which alone Windows sets performance monitoring", async () => {
+    const twin = { host: "HV1", name: "twin" };
+    const monitored = { processor: { perfmon: ["pmu"] } };
+    const resource = await fabric.create(virtualMachine, twin);
+    await byHand(fabric, "$null = New-VM -Name twin -NoVHD");
+    const failure = await failureOf(fabric.update(resource, { ...twin, ...monitored }));
+    expect(failure.message).toMatch(
+      /setting processor\.perfmon: .* the host has 2 virtual machines with the name 'twin'/,
+    );
+    const pattern = { host: "HV1", name: "tw[ei]n", ...monitored };
+    const { message } = await failureOf(fabric.update(resource, pattern));
+    expect(message).toMatch(/setting processor\.perfmon: .* the name 'tw\[ei\]n' is a pattern of other names/);
+    await fabric.delete(resource);
+    await byHand(fabric, "Remove-VM -Name twin -Force");
+  });
+
   describe("and a machine that exists stays as it is", () => {
     const running = { ...machine, networkAdapters: { lan: { switchName: "lan" } }, state: "Running" };
     let resource: Resource;

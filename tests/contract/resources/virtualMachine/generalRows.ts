@@ -6,6 +6,11 @@ import { controllerCount, firstToBoot } from "./seen";
 const MB = 2 ** 20;
 const GB = 2 ** 30;
 
+const perfmonSeen = (record: unknown) =>
+  ["Pmu", "Lbr", "Pebs", "Ipt"]
+    .filter((name) => field(`Processor.EnablePerfmon${name}`)(record) === true)
+    .map((name) => name.toLowerCase());
+
 export const processorRows: readonly PropertyRow[] = [
   row("processor.count", [2, 4], "Processor.Count", 1),
   row("processor.maximum", [90, 80], "Processor.Maximum", 0),
@@ -22,6 +27,9 @@ export const processorRows: readonly PropertyRow[] = [
     "Processor.CompatibilityForOlderOperatingSystemsEnabled",
     1,
   ),
+  row("processor.perfmon", [["lbr", "pmu"], ["ipt"], []], perfmonSeen, 1, {
+    shows: [["pmu", "lbr"], ["ipt"], []],
+  }),
   row("processor.enableHostResourceProtection", [true, false], "Processor.EnableHostResourceProtection", 0),
   row("processor.resourcePoolName", ["Primordial", "Gold"], "Processor.ResourcePoolName", 1),
 ];

@@ -1,0 +1,45 @@
+function Set-MachinePerfmon {
+    <#
+    .SYNOPSIS
+    Sets what a virtual machine sees of the processor's performance monitoring.
+    .DESCRIPTION
+    Set-VMProcessor takes this for a machine by its name only. It throws where the name may mean another machine.
+    .PARAMETER VM
+    The machine.
+    .PARAMETER Feature
+    Any of pmu, lbr, pebs and ipt; none switches all of it off.
+    .EXAMPLE
+    Set-MachinePerfmon -VM $machine -Feature pmu, lbr
+    #>
+    [CmdletBinding()]
+    [OutputType([void])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [object]$VM,
+
+        [Parameter(Mandatory = $true)]
+        [AllowEmptyCollection()]
+        [string[]]$Feature
+    )
+
+    Import-HostModule -Name Hyper-V
+    $name = [string]$VM.Name
+    $reason = $null
+    if ([System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($name)) {
+        $reason = "the name '$name' is a pattern of other names"
+    }
+    else {
+        $count = @(Hyper-V\Get-VM -Name $name -ErrorAction Stop).Count
+        if ($count -ne 1) {
+            $reason = "the host has $count virtual machines with the name '$name'"
+        }
+    }
+    if ($null -ne $reason) {
+        $message = "Windows sets performance monitoring by the name alone, and $reason. Give the machine a name of its own first."
+        throw (New-FabricError -Code AmbiguousName -Message $message -Category InvalidArgument -TargetObject $name)
+    }
+    # Documented as one text, and with a list in the examples: what the host's module takes decides.
+    $isList = (Get-Command -Name Set-VMProcessor -Module Hyper-V).Parameters['Perfmon'].ParameterType.IsArray
+    $value = if ($isList) { , $Feature } else { $Feature -join ',' }
+    Hyper-V\Set-VMProcessor -VMName $name -Perfmon $value -ErrorAction Stop
+}
