@@ -102,9 +102,9 @@ describe("a FailoverCluster on simulated hosts", () => {
       ...base,
       witness: { type: "Cloud", accountName: "witness01", accessKey },
     });
+    const checked = fabric.operations.check(failoverCluster, {}, cloud("first-secret-key")).inputs;
+    const { id, outs } = await fabric.operations.create(failoverCluster, checked);
     const operations = fabric.operations;
-    const checked = operations.check(failoverCluster, {}, cloud("first-secret-key")).inputs;
-    const { id, outs } = await operations.create(failoverCluster, checked);
     const again = operations.check(failoverCluster, checked, cloud("first-secret-key")).inputs;
     expect(operations.diff(failoverCluster, id, outs, again).changes).toBe(false);
     const rotated = operations.check(failoverCluster, checked, cloud("second-secret-key")).inputs;

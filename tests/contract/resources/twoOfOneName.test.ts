@@ -116,7 +116,7 @@ describe("two resources of one program that are the same object", () => {
     await fabric.operations.delete(virtualMachine, id, outs);
   });
 
-  afterEach(async () => {
+  it("leaves nothing behind", async () => {
     expect(await fabric.machines()).toEqual([]);
   });
 });
