@@ -9,6 +9,8 @@ import { ProviderError } from "../powershell/providerError";
 import { subjectOf } from "./message";
 
 export class Holdings {
+  /** Names, before this run, of resources that the program still has: a refresh looks at the others too. */
+  private readonly confirmed = new Set<string>();
   /** Names of resources that were in the stack before, and stay under that name. */
   private readonly kept = new Set<string>();
   /** Names of resources that are new in this run. */
@@ -18,16 +20,24 @@ export class Holdings {
   /** Objects that a new resource got. */
   private readonly taken = new Set<string>();
 
-  /** Takes down that a resource of the stack keeps its name. `older` is empty for one that is new. */
-  keep(kind: Kind, older: Values, declared: Values): void {
-    if (Object.keys(older).length === 0 || hasUnknown(declared)) return;
-    const name = nameOf(kind, declared);
-    if (name !== undefined && name === nameOf(kind, older)) this.kept.add(name);
+  /** Takes down that the program still has a resource, and whether it keeps its name. `older` is empty for one that is new. */
+  confirm(kind: Kind, older: Values, declared: Values): void {
+    if (Object.keys(older).length === 0) return;
+    const before = nameOf(kind, older);
+    if (before === undefined) return;
+    this.confirmed.add(before);
+    if (!hasUnknown(declared) && before === nameOf(kind, declared)) this.kept.add(before);
   }
 
-  /** @throws ProviderError when a new resource of this run has the object. */
-  know(kind: Kind, id: string, declared: Values): void {
-    if (this.isTaken(kind, id)) throw doubled(kind, declared);
+  /** Whether the program still has the resource with that state. */
+  isConfirmed(kind: Kind, state: Values): boolean {
+    return this.confirmed.has(nameOf(kind, state) ?? "");
+  }
+
+  /** @throws ProviderError when a new resource of this run has the object of one that the program still has. */
+  know(kind: Kind, id: string, state: Values): void {
+    if (!this.isConfirmed(kind, state)) return;
+    if (this.isTaken(kind, id)) throw doubled(kind, state);
     this.known.add(objectOf(kind, id));
   }
 

@@ -48,7 +48,7 @@ export class Operations {
   check(kind: Kind, older: Values, inputs: Values): CheckReply {
     const { values, failures, warnings, claims } = kind.check(withoutInternals(inputs));
     const all = [...failures, ...this.claims.make(subjectOf(kind, values), claims)];
-    if (all.length === 0) this.holdings.keep(kind, declaredIn(kind, older), values);
+    if (all.length === 0) this.holdings.confirm(kind, declaredIn(kind, older), values);
     for (const warning of warnings) this.surroundings.warn(`${subjectOf(kind, values)}: ${warning}`);
     const { vault } = this.surroundings;
     return {
@@ -90,8 +90,11 @@ export class Operations {
   private announce(kind: Kind, before: Values, after: Values, changes: readonly Change[]): void {
     if (changes.length === 0) return;
     const { effect, because } = impactOf(changes);
-    const { restartPolicy, state = before["powerState"] } = withDefaults(kind.members, after);
-    if (effect === "restart" && restartPolicy === "never" && state !== "Off") {
+    const { restartPolicy, state } = withDefaults(kind.members, after);
+    const { powerState = "Off" } = before;
+    const stops = effect === "restart" && powerState !== "Off" && state !== "Off";
+    // A refresh compares too, and must not fail for what nobody asked for.
+    if (stops && restartPolicy === "never" && this.holdings.isConfirmed(kind, declaredIn(kind, before))) {
       throw new Error(
         `${subjectOf(kind, before)}: ${because.join(", ")} can only be changed while it is off, but restartPolicy is "never". ` +
           `Allow it with restartPolicy: "ifNeeded", or take the change back.`,

@@ -164,7 +164,9 @@ export class TestFabric {
   async update(resource: Resource, inputs: Values): Promise<Resource> {
     const { kind, id, outs } = resource;
     const checked = this.check(kind, inputs);
-    const diff = this.operations.diff(kind, id, outs, checked);
+    const { operations } = this;
+    operations.check(kind, resource.inputs, inputs);
+    const diff = operations.diff(kind, id, outs, checked);
     if (!diff.changes) return { ...resource, inputs: checked };
     if (diff.replaces.length > 0) {
       await this.operations.delete(kind, id, outs);

@@ -21,9 +21,12 @@ describe('a VirtualMachine with restartPolicy "never"', () => {
     const web1 = await fabric.create(virtualMachine, machine);
     const changed = await fabric.update(web1, edited);
     expect(await fabric.differences(changed)).toEqual([]);
-    const off = await fabric.update(changed, { ...machine, processor: { count: 4 }, state: "Off" });
+    const on = await fabric.update(changed, { ...machine, processor: { count: 3 }, state: "Running" });
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Running", Starts: 1, Stops: 0 });
+    const stopped = await fabric.update(on, { ...machine, processor: { count: 3 }, state: "Off" });
+    const off = await fabric.update(stopped, { ...machine, processor: { count: 4 }, state: "Off" });
     expect(await fabric.differences(off)).toEqual([]);
-    expect(await fabric.machine("web1")).toMatchObject({ State: "Off", Starts: 0 });
+    expect(await fabric.machine("web1")).toMatchObject({ State: "Off", Starts: 1 });
     await fabric.delete(off);
   });
 

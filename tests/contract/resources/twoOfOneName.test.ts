@@ -116,6 +116,19 @@ describe("two resources of one program that are the same object", () => {
     await fabric.operations.delete(virtualMachine, id, outs);
   });
 
+  it("are one where a resource got another name in the program, also after a refresh", async () => {
+    const inputs = checked(virtualMachine, { host: "HV1", name: "web1" });
+    const { id, outs } = await operations.create(virtualMachine, inputs);
+    operations = fabric.operations;
+    const { props = {} } = await operations.read(virtualMachine, id, outs);
+    expect(operations.diff(virtualMachine, id, props, inputs).changes).toBe(false);
+    const renamed = await operations.create(virtualMachine, checked(virtualMachine, inputs));
+    expect(renamed.id).toBe(id);
+    await operations.delete(virtualMachine, id, props);
+    expect((await fabric.machines()).map(({ Id }) => Id)).toEqual([id]);
+    await fabric.operations.delete(virtualMachine, id, renamed.outs);
+  });
+
   it("leaves nothing behind", async () => {
     expect(await fabric.machines()).toEqual([]);
   });
