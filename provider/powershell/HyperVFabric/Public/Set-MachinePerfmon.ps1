@@ -23,15 +23,17 @@ function Set-MachinePerfmon {
     )
 
     Import-HostModule -Name Hyper-V
-    $name = [string]$VM.Name
+    # A step before this may have renamed it: the object that we were given may not know.
+    $name = [string](Hyper-V\Get-VM -Id $VM.Id -ErrorAction Stop).Name
     $reason = $null
-    if ([System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($name)) {
+    # A backtick is no wildcard, but changes what the name matches.
+    if ($name.Contains('`') -or [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($name)) {
         $reason = "the name '$name' is a pattern of other names"
     }
     else {
-        $count = @(Hyper-V\Get-VM -Name $name -ErrorAction Stop).Count
-        if ($count -ne 1) {
-            $reason = "the host has $count virtual machines with the name '$name'"
+        $found = @(Hyper-V\Get-VM -Name $name -ErrorAction Stop)
+        if ($found.Count -ne 1 -or $found[0].Id -ne $VM.Id) {
+            $reason = "the host has $($found.Count) virtual machines with the name '$name'"
         }
     }
     if ($null -ne $reason) {
