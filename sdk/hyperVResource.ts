@@ -18,7 +18,9 @@ export abstract class HyperVResource extends pulumi.dynamic.Resource {
     options: pulumi.CustomResourceOptions | undefined,
   ) {
     const absent = Object.fromEntries(computed.map((property) => [property, undefined]));
-    super(provider, name, { ...absent, ...args }, options, "hyperv-fabric", kind);
+    // Old and new have one name. Of a replacement that only a user asks for, as with a taint, the engine asks no provider.
+    const own = { deleteBeforeReplace: true, ...options };
+    super(provider, name, { ...absent, ...args }, own, "hyperv-fabric", kind);
     for (const property of declared) {
       if (!(property in args)) this.leaveOut(property);
     }

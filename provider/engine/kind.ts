@@ -33,11 +33,17 @@ export interface Places {
   readonly absence: "any" | "every";
 }
 
-export interface PlanContext {
-  /** The host that has the object, or that is to make it. */
-  readonly foundOn: string;
+/** What is known of an object beside its record. */
+export interface Sight {
   /** What the last update left in the state: the only trace of what no host can tell. */
   readonly remembered: Values;
+  /** The host that has it; left out where that is of no interest. */
+  readonly foundOn?: string | undefined;
+}
+
+export interface PlanContext extends Sight {
+  /** The host that has the object, or that is to make it. */
+  readonly foundOn: string;
   /** Property paths that the host refused to change while the machine runs. */
   readonly refused: ReadonlySet<string>;
   /** Who we are: tells our half-made objects from those of others. */
@@ -46,14 +52,6 @@ export interface PlanContext {
   readonly initial?: unknown;
   /** How often the host was restarted for this declaration, by the plans before. */
   readonly restarts?: number;
-}
-
-/** What is known of an object beside its record. */
-export interface Sight {
-  /** What the last update left in the state. */
-  readonly remembered: Values;
-  /** The host that has it, where that is of interest. */
-  readonly foundOn?: string | undefined;
 }
 
 /** What a definition's plan is made from. */

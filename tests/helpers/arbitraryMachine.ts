@@ -60,6 +60,7 @@ const processor = fc.record(
     compatibilityForMigrationEnabled: fc.boolean(),
     compatibilityForOlderOperatingSystemsEnabled: fc.boolean(),
     enableHostResourceProtection: fc.boolean(),
+    perfmon: fc.subarray(["pmu", "lbr", "pebs", "ipt"]),
   },
   { requiredKeys: [] },
 );

@@ -54,9 +54,16 @@ const vlanOf = (vlan: Values): Values => {
   };
 };
 
+const perfmonOf = (list: unknown): Values =>
+  Array.isArray(list)
+    ? Object.fromEntries(
+        ["Pmu", "Lbr", "Pebs", "Ipt"].map((name) => [`EnablePerfmon${name}`, list.includes(name.toLowerCase())]),
+      )
+    : {};
+
 /** `values` are complete: the defaults are in them. */
 export function machineRecordOf(members: Members, values: Values): Values {
-  const { VMFirmware, VMBios, VirtualMachine, ...parts } = hostObjects(members, values);
+  const { VMFirmware, VMBios, VMProcessor, VirtualMachine, ...parts } = hostObjects(members, values);
   const adapters = devices(members, "networkAdapters", values, (key, adapter) => ({
     Id: key,
     Name: key,
@@ -72,6 +79,7 @@ export function machineRecordOf(members: Members, values: Values): Values {
   }));
   return {
     ...parts,
+    VMProcessor: { ...VMProcessor, ...perfmonOf(recordOrEmpty(values["processor"])["perfmon"]) },
     VirtualMachine: { Id: "1", State: "Off", Notes: values["notes"], ...VirtualMachine },
     ...(values["generation"] === 1 ? { VMBios } : { VMFirmware: { ...VMFirmware, BootOrder: [] } }),
     VMNetworkAdapter: adapters,

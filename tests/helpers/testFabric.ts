@@ -165,6 +165,7 @@ export class TestFabric {
     const { kind, id, outs } = resource;
     const checked = this.check(kind, inputs);
     const { operations } = this;
+    // It tells the run that the program still has the resource.
     operations.check(kind, resource.inputs, inputs);
     const diff = operations.diff(kind, id, outs, checked);
     if (!diff.changes) return { ...resource, inputs: checked };

@@ -30,6 +30,21 @@ describe("a virtual machine in a program", () => {
     expect(await valueOf(machine.vmId)).toBe("an id");
   });
 
+  it.each([
+    [undefined, true],
+    [false, false],
+  ])("whose program says %s to being deleted before it is replaced has %s", (declared, expected) => {
+    let seen: boolean | undefined;
+    const look: pulumi.ResourceTransformation = ({ opts }) => {
+      const custom: pulumi.CustomResourceOptions = pulumi.mergeOptions({}, opts);
+      seen = custom.deleteBeforeReplace;
+      return undefined;
+    };
+    const options = declared === undefined ? {} : { deleteBeforeReplace: declared };
+    new VirtualMachine("other", { host: "HV1", name: "other" }, { ...options, transformations: [look] });
+    expect(seen).toBe(expected);
+  });
+
   it.each(["path", "notes", "processor"] as const)(
     "has an output without a value for %s, which was left out",
     async (name) => {

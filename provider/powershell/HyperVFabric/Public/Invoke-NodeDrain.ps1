@@ -4,8 +4,7 @@ function Invoke-NodeDrain {
     Takes a node of the cluster out of service, and makes sure that its roles have left it.
     .DESCRIPTION
     Suspend-ClusterNode reports no error when a role cannot leave. Then this puts the node back into service, if it was in
-    service before, and throws; the roles that have moved stay where they are. It throws before anything else looks at a
-    node that is not empty, so that a restart or an eviction after it costs no machine its run.
+    service before, and throws, so that no restart and no eviction follows; the roles that have moved stay where they are.
     .PARAMETER Name
     The node.
     .PARAMETER Alone

@@ -40,8 +40,11 @@ function Set-MachinePerfmon {
         $message = "Windows sets performance monitoring by the name alone, and $reason. Give the machine a name of its own first."
         throw (New-FabricError -Code AmbiguousName -Message $message -Category InvalidArgument -TargetObject $name)
     }
+    $parameters = (Get-Command -Name Set-VMProcessor -Module Hyper-V).Parameters
+    if (-not $parameters.ContainsKey('Perfmon')) {
+        throw (New-FabricError -Code PropertyMissing -Message 'This version of Windows has no Perfmon here.' -Category NotImplemented -TargetObject $name)
+    }
     # Documented as one text, and with a list in the examples: what the host's module takes decides.
-    $isList = (Get-Command -Name Set-VMProcessor -Module Hyper-V).Parameters['Perfmon'].ParameterType.IsArray
-    $value = if ($isList) { , $Feature } else { $Feature -join ',' }
+    $value = if ($parameters['Perfmon'].ParameterType.IsArray) { , $Feature } else { $Feature -join ',' }
     Hyper-V\Set-VMProcessor -VMName $name -Perfmon $value -ErrorAction Stop
 }
