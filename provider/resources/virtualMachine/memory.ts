@@ -18,8 +18,9 @@ export const memory = group(
   z
     .strictObject({
       /**
-       * Memory at start, and all of it without dynamic memory; at least 32MB, a multiple of 2MB. With static memory it is
-       * changed live where host and guest can; else a running machine is stopped. @default 512MB
+       * Memory at start, and all of it without dynamic memory; 32MB to 240TB (12TB before Windows Server 2022), 1TB in
+       * generation 1; a multiple of 2MB. With static memory it is changed live where host and guest can; else a running
+       * machine is stopped. @default 512MB
        */
       startupBytes: property(memorySize().default(512 * mebibyte), {
         change: costOfStartup,
@@ -39,7 +40,10 @@ export const memory = group(
         readFrom: "VMMemory.Minimum",
         onlyWhen: isDynamic,
       }),
-      /** Most memory, with dynamic memory only; not below `startupBytes`. Raised live; lowering it stops a running machine. @default 1TB */
+      /**
+       * Most memory, with dynamic memory only; not below `startupBytes`, and in generation 1 at most 1TB. Raised live;
+       * lowering it stops a running machine. @default 1TB
+       */
       maximumBytes: property(memorySize().default(2 ** 40), {
         change: (context) => (isLess(context) ? "whenOff" : "inPlace"),
         setBy: "Set-VMMemory -MaximumBytes",

@@ -104,7 +104,7 @@ export const networkAdapters = deviceMap(
             value: (scope) => scope.object("BandwidthSetting")?.["MaximumBandwidth"] ?? 0,
           },
         }),
-        /** Guaranteed outgoing traffic, bits a second, a multiple of 8; needs a switch in the mode Absolute. Left out: as it is. */
+        /** Guaranteed outgoing traffic, bits a second, a multiple of 8; needs a switch in the mode Absolute, and no `minimumBandwidthWeight`. Left out: as it is. */
         minimumBandwidthAbsolute: property(bandwidth.optional(), {
           change: "inPlace",
           setBy: "Set-VMNetworkAdapter -MinimumBandwidthAbsolute",
@@ -113,7 +113,7 @@ export const networkAdapters = deviceMap(
             value: (scope) => scope.object("BandwidthSetting")?.["MinimumBandwidthAbsolute"] ?? undefined,
           },
         }),
-        /** Guaranteed share of outgoing traffic, 0 to 100; needs a switch in the mode Weight. Left out: as it is. */
+        /** Guaranteed share of outgoing traffic, 0 to 100; needs a switch in the mode Weight, and no `minimumBandwidthAbsolute`. Left out: as it is. */
         minimumBandwidthWeight: property(percent.optional(), {
           change: "inPlace",
           setBy: "Set-VMNetworkAdapter -MinimumBandwidthWeight",

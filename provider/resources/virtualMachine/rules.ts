@@ -10,6 +10,7 @@ import { clusterNodesIn } from "../clusterIdentity";
 import { filesOfOneNode } from "../clusterStorage";
 import { nodeNameOf } from "../failoverCluster/nodeName";
 import { sameBootDevice } from "./firmware";
+import { checkLimits } from "./limits";
 import { parseSlot } from "./slot";
 import { checkVlan } from "./vlan";
 
@@ -54,20 +55,13 @@ const reserveBelowMaximum: Rule = (_declared, complete) => {
   return [{ path: ["processor", "reserve"], reason: `${reserve} is above processor.maximum, ${maximum}` }];
 };
 
-const generationLimits: Rule = (declared, complete) => {
-  if (isUnknown(complete["generation"])) return [];
-  const failures: Failure[] = [];
-  if (complete["generation"] === 1) {
-    const count = recordOrEmpty(complete["processor"])["count"];
-    if (isNumber(count) && count > 64) {
-      failures.push({ path: ["processor", "count"], reason: `${count} is above 64, the most of generation 1` });
-    }
-    if (declared["firmware"] !== undefined)
-      failures.push({ path: ["firmware"], reason: "exists in generation 2 only; generation 1 has bios" });
-  } else if (declared["bios"] !== undefined) {
-    failures.push({ path: ["bios"], reason: "exists in generation 1 only; generation 2 has firmware" });
-  }
-  return failures;
+const firmwareOfGeneration: Rule = (declared, complete) => {
+  const { generation } = complete;
+  if (generation === 1 && declared["firmware"] !== undefined)
+    return [{ path: ["firmware"], reason: "exists in generation 2 only; generation 1 has bios" }];
+  if (generation === 2 && declared["bios"] !== undefined)
+    return [{ path: ["bios"], reason: "exists in generation 1 only; generation 2 has firmware" }];
+  return [];
 };
 
 const slots: Rule = (_declared, complete) => {
@@ -115,6 +109,16 @@ const vlans: Rule = (declared) =>
     checkVlan(["networkAdapters", key, "vlan"], recordOrEmpty(recordOrEmpty(adapter)["vlan"])),
   );
 
+/** A switch guarantees bandwidth in one of the two ways, and the cmdlet takes one of the two, a 0 too. */
+const oneKindOfMinimum: Rule = (declared) =>
+  Object.entries(recordOrEmpty(declared["networkAdapters"])).flatMap(([key, adapter]) => {
+    const { minimumBandwidthAbsolute: absolute, minimumBandwidthWeight: weight } = recordOrEmpty(adapter);
+    if (absolute === undefined || weight === undefined || isUnknown(absolute) || isUnknown(weight)) return [];
+    const reason =
+      "cannot be combined with minimumBandwidthAbsolute; keep the one of the minimumBandwidthMode of the adapter's switch";
+    return [{ path: ["networkAdapters", key, "minimumBandwidthWeight"], reason }];
+  });
+
 const bootOrderNamesDevices: Rule = (_declared, complete) => {
   const { bootOrder } = recordOrEmpty(complete["firmware"]);
   if (!Array.isArray(bootOrder) || bootOrder.some(isUnknown)) return [];
@@ -160,10 +164,12 @@ export const machineRules: readonly Rule[] = [
   dynamicMemoryOnly,
   noNestedWithDynamicMemory,
   reserveBelowMaximum,
-  generationLimits,
+  firmwareOfGeneration,
+  checkLimits,
   slots,
   oneDriveADisk,
   vlans,
+  oneKindOfMinimum,
   bootOrderNamesDevices,
   clusteredOnSharedStorage,
   hostIsNode,

@@ -74,7 +74,10 @@ export const virtualMachineShape = {
   scsiControllerCount: property(z.number().int().min(0, "is below 0").max(4, "is above 4").default(1), {
     change: "whenOff",
   }),
-  /** Network adapters by name. An adapter that is not declared is removed. */
+  /**
+   * Network adapters by name: at most 64, but 8 in generation 1 and on Windows Server 2016. An adapter that is not declared
+   * is removed.
+   */
   networkAdapters,
   /** Hard drives by slot, such as `"SCSI 0:0"`. A drive that is not declared is unplugged; its file stays. */
   hardDrives,
