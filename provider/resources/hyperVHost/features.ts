@@ -36,6 +36,14 @@ export function isInstalled(record: HostRecord, feature: string): boolean {
   return record.VMHost !== undefined && [role, ...toolsOf([role])].some((name) => sameName(name, feature));
 }
 
+/** Whether any feature, declared or not, waits for a restart; `undefined` on a client, which does not tell. */
+export function waitsForRestart({ WindowsFeature }: HostRecord): boolean | undefined {
+  if (WindowsFeature === undefined) return undefined;
+  return Object.values(WindowsFeature).some(
+    ({ installState }) => installState === "InstallPending" || installState === "UninstallPending",
+  );
+}
+
 /** What a host has of a declaration's features and tools. */
 export function observedFeatures(
   record: HostRecord,

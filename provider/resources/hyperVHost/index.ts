@@ -1,6 +1,6 @@
 /** The kind HyperVHost. */
 import { defineKind } from "../../engine/kind";
-import { observedFeatures } from "./features";
+import { observedFeatures, waitsForRestart } from "./features";
 import { observedMaintenance } from "./membership";
 import { createHost, planHost } from "./plan";
 import { hostRecord, hostSelect, type HostRecord } from "./record";
@@ -36,6 +36,7 @@ export const hyperVHost = defineKind({
       osVersion: record.Win32_OperatingSystem.Version,
       osBuild: record.Win32_OperatingSystem.BuildNumber,
       fullyQualifiedDomainName: fullName(record),
+      pendingReboot: waitsForRestart(record),
       clusterName: record.Cluster?.Name === "" ? undefined : record.Cluster?.Name,
       supportedVirtualMachineVersions: versions.map(({ Version }) => Version),
       defaultVirtualMachineVersion: versions.find(({ IsDefault }) => IsDefault)?.Version,

@@ -56,6 +56,11 @@ export const hyperVHostOutputs = {
   osBuild: z.string(),
   /** The host's name in its domain, or its bare name outside of one. */
   fullyQualifiedDomainName: z.string(),
+  /**
+   * Whether a feature of Windows, declared or not, waits for a restart to be installed or removed, when the host was last
+   * asked. Missing on a client, whose features this does not see.
+   */
+  pendingReboot: z.boolean().optional(),
   /** The failover cluster whose node the host is. */
   clusterName: z.string().optional(),
   /** Configuration versions of virtual machines that the host can run. */

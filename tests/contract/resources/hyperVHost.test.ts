@@ -63,12 +63,17 @@ describe("a HyperVHost that is a bare server", () => {
   it("is not restarted against its policy, keeps what was installed, and goes on when it may", async () => {
     const never = { ...declared, rebootPolicy: "never", enhancedSessionMode: true };
     const failure = await fabric.create(hyperVHost, never).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ id: "hv1", message: expect.stringContaining('rebootPolicy is "never"') });
+    expect(failure).toMatchObject({
+      id: "hv1",
+      message: expect.stringContaining('rebootPolicy is "never"'),
+      properties: { pendingReboot: true },
+    });
     expect(await fabric.changes()).toEqual(["Install-WindowsFeature"]);
 
     const half = { kind: hyperVHost, id: "hv1", inputs: never, outs: {} };
     const resource = await fabric.retry(half, { ...never, rebootPolicy: "ifNeeded" });
     expect(await fabric.differences(resource)).toEqual([]);
+    expect(resource.outs).toMatchObject({ pendingReboot: false });
   });
 
   it("names a feature that the host does not know", async () => {

@@ -1,5 +1,5 @@
 import { hyperVHost } from "../../../../provider/resources/hyperVHost";
-import { bare, declared, record } from "./host";
+import { bare, declared, record, waiting } from "./host";
 
 describe("what a host says of itself", () => {
   it("keeps a declaration that it fulfils", () => {
@@ -31,6 +31,7 @@ describe("what a host says of itself", () => {
       osVersion: "10.0.20348",
       osBuild: "20348",
       fullyQualifiedDomainName: "HV1.corp.example",
+      pendingReboot: false,
     };
     expect(hyperVHost.outputs(record(), "HV1")).toEqual({
       ...outputs,
@@ -42,6 +43,19 @@ describe("what a host says of itself", () => {
       supportedVirtualMachineVersions: [],
       defaultVirtualMachineVersion: undefined,
     });
+  });
+
+  it.each<[string, unknown, boolean | undefined]>([
+    ["a feature that is to come", record(waiting), true],
+    [
+      "a feature that is to go, and that nobody declared",
+      record({ features: { "Multipath-IO": "UninstallPending" } }),
+      true,
+    ],
+    ["features whose files are gone", record({ features: { "Multipath-IO": "Removed" } }), false],
+    ["a client, which does not tell", { ...record(), WindowsFeature: undefined }, undefined],
+  ])("tells from %s whether a restart is due", (_what, observed, due) => {
+    expect(hyperVHost.outputs(observed, "HV1")["pendingReboot"]).toBe(due);
   });
 
   it("identifies it by its name in lower case", () => {
