@@ -34,7 +34,7 @@ const switches = hosts.map(
 const cluster = new FailoverCluster("prod", {
   name: "PROD",
   nodes: hosts.map((host) => host.name),
-  staticAddresses: ["10.0.2.50"],
+  staticAddresses: ["10.0.1.50"],
   witness: { type: "FileShare", path: "\\\\FS01\\Witness" },
 });
 

@@ -60,7 +60,7 @@ foreach ($name in $Node) {
         $null = New-VMSwitch -Name 'san' -SwitchType Private
     }
 }
-$null = New-Cluster -Name 'PROD' -Node $Node -StaticAddress '10.0.2.50' -NoStorage
+$null = New-Cluster -Name 'PROD' -Node $Node -StaticAddress '10.0.1.50' -NoStorage
 $null = Set-ClusterQuorum -FileShareWitness '\\FS01\Witness'
 $number = (Get-Disk -SerialNumber 'LUN-0001').Number
 Set-Disk -Number $number -IsOffline $false

@@ -22,7 +22,11 @@ export const failoverClusterShape = {
     change: "inPlace",
     equal: sameNodes,
   }),
-  /** Addresses of the cluster itself. Left out: from DHCP. Changed in place, address for address. */
+  /**
+   * Addresses of the cluster itself, each in the subnet of a network of its nodes. A network with DHCP that clients reach gives
+   * one by itself; one with static addresses needs one here, or is to be in `ignoreNetworks`. Left out: from DHCP. Changed in
+   * place, address for address.
+   */
   staticAddresses: property(z.array(address()).optional(), { change: "inPlace", equal: sameAddresses }),
   /**
    * Where the name of the cluster is registered; `None` needs neither domain nor DNS. Changing it makes a new cluster.
@@ -32,7 +36,7 @@ export const failoverClusterShape = {
     z.enum(["ActiveDirectoryAndDns", "Dns", "ActiveDirectory", "None"]).default("ActiveDirectoryAndDns"),
     { change: "replace", readFrom: "Cluster.AdministrativeAccessPoint" },
   ),
-  /** Networks with static addresses that the cluster's own name stays away from. Only at creation. */
+  /** Networks with static addresses, such as `"10.0.3.0/24"`, that the cluster's own name stays away from. Only at creation. */
   ignoreNetworks: property(z.array(z.string().min(1, "is empty")).optional(), {
     change: "inPlace",
     providerOnly: true,

@@ -30,7 +30,7 @@ export function declareCluster(declare, settings) {
     {
       name: "PROD",
       nodes,
-      staticAddresses: ["10.0.2.50"],
+      staticAddresses: ["10.0.1.50"],
       witness: { type: "FileShare", path: "\\\\FS01\\Witness" },
     },
     hosts,

@@ -76,11 +76,23 @@ export class ClusterFabric {
 
   /** A new fabric in place of the last: hosts, a shared disk, and the cluster CL1. */
   async build({ nodes, witness, machines = 0, memory = "64GB", os = "2022" }: Layout): Promise<void> {
+    const hosts = nodeNames(nodes).map((name) => ({ name, os, memory, domain: "fabrikam.test" }));
+    await this.buildHosts([
+      ...hosts,
+      { name: "SPARE", os, memory, domain: "fabrikam.test", networkAdapters: spareAdapters },
+    ]);
+    const names = nodeNames(nodes).join(", ");
+    await this.on("HV1", `New-Cluster -Name CL1 -Node ${names} -NoStorage -StaticAddress 10.0.1.50`);
+    if (witness !== undefined) await this.setWitness(witness);
+    if (machines > 0) await this.addMachines(nodes, machines);
+  }
+
+  /** A new fabric in place of the last: hosts in no cluster, the first of them HV1, and a shared disk. */
+  async buildHosts(hosts: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
     this.built += 1;
     this.root = join(this.folder, String(this.built));
-    const hosts = nodeNames(nodes).map((name) => ({ name, os, memory, domain: "fabrikam.test" }));
     const definition = {
-      hosts: [...hosts, { name: "SPARE", os, memory, domain: "fabrikam.test", networkAdapters: spareAdapters }],
+      hosts,
       sharedDisks: [
         { name: "data", size: "1TB", format: "NTFS", serialNumber: "SER-DATA", uniqueId: "600A0B80000F1D2E" },
         { name: "small", size: "1GB", format: "NTFS", serialNumber: "SER-SMALL", uniqueId: "600A0B80000F1D2F" },
@@ -91,10 +103,6 @@ export class ClusterFabric {
     await this.control.script(`New-Fabric -Path '${this.root}' -Force -Definition '${json}'`);
     await this.control.script(`& { $env:HYPERV_FABRIC_ROOT = '${this.root}'; $global:ErrorActionPreference = 'Stop' }`);
     await this.on("HV1", "Import-Module -Name Hyper-V, FailoverClusters, Storage");
-    const names = nodeNames(nodes).join(", ");
-    await this.on("HV1", `New-Cluster -Name CL1 -Node ${names} -NoStorage -StaticAddress 10.0.1.50`);
-    if (witness !== undefined) await this.setWitness(witness);
-    if (machines > 0) await this.addMachines(nodes, machines);
   }
 
   private async setWitness(witness: "disk" | "share" | "cloud"): Promise<void> {

@@ -1,5 +1,6 @@
 /** Simulated clusters: their nodes, votes and volumes. */
 import { ClusterFabric } from "./clusterFabric";
+import { addressesSuite } from "./suites/addresses";
 import { nodesSuite } from "./suites/nodes";
 import { quorumSuite } from "./suites/quorum";
 import { volumesSuite } from "./suites/volumes";
@@ -8,6 +9,7 @@ import { volumesSuite } from "./suites/volumes";
 const fabric = new ClusterFabric();
 afterAll(() => fabric.close());
 
+addressesSuite(fabric);
 nodesSuite(fabric);
 quorumSuite(fabric);
 volumesSuite(fabric);

@@ -48,6 +48,38 @@ describeLifeCycle({
   count: async (fabric) => (await clusters(fabric)).length,
 });
 
+describe("a FailoverCluster on networks with DHCP and without", () => {
+  let fabric: TestFabric;
+
+  beforeEach(async () => {
+    const host = {
+      name: "HV1",
+      networkAdapters: [
+        { name: "Front", ipAddresses: ["10.1.0.11/16"], defaultGateway: "10.1.0.1" },
+        { name: "Office", defaultGateway: "10.0.2.1" },
+      ],
+    };
+    fabric = await TestFabric.open({ definition: { hosts: [host] } });
+  });
+
+  afterEach(async () => {
+    await fabric.close();
+  });
+
+  it("is told which network needs an address, and changes it beside the one from DHCP", async () => {
+    const alone = { name: clusterName, nodes: ["HV1"] };
+    await expect(fabric.create(failoverCluster, alone)).rejects.toThrow(
+      /Static network 10\.1\.0\.0\/16 was not configured/,
+    );
+    let cluster = await fabric.create(failoverCluster, { ...alone, staticAddresses: ["10.1.0.50"] });
+    cluster = await fabric.update(cluster, { ...alone, staticAddresses: ["10.1.0.51"] });
+    expect(await fabric.differences(cluster)).toEqual([]);
+    const addresses =
+      "Get-ClusterResource | Where-Object -FilterScript { $_.ResourceType -like 'IP Address' } | Get-ClusterParameter -Name Address";
+    expect(await byHand(fabric, `(${addresses}).Value`)).toEqual(["10.1.0.51", "10.0.2.200"]);
+  });
+});
+
 describe("a FailoverCluster on simulated hosts", () => {
   let fabric: TestFabric;
 

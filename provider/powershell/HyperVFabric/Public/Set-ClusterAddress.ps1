@@ -4,7 +4,8 @@ function Set-ClusterAddress {
     Gives a cluster other static addresses, one for one.
     .DESCRIPTION
     An address is a resource of the cluster's own group. A changed one comes into force when its resource is restarted; the name of the
-    cluster does not answer for that moment, and no role notices.
+    cluster does not answer for that moment, and no role notices. Addresses from DHCP stay beside as many static ones as are declared; with
+    fewer static ones they become static.
     .PARAMETER Cluster
     The cluster's name.
     .PARAMETER Address
@@ -25,6 +26,8 @@ function Set-ClusterAddress {
 
     $null = Get-NodeCluster -Name $Cluster
     $entries = @(Get-ClusterAddressResource)
+    $static = @($entries | Where-Object -FilterScript { -not $_.EnableDhcp })
+    if ($static.Count -eq $Address.Count) { $entries = $static }
     if ($entries.Count -ne $Address.Count) {
         $message = "The cluster has $($entries.Count) addresses and $($Address.Count) are declared; add or remove an IP Address resource of its core group by hand first."
         throw (New-FabricError -Code WrongState -Message $message -Category InvalidOperation -TargetObject $Cluster)

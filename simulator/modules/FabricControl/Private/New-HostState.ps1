@@ -17,7 +17,7 @@ function New-HostState {
     )
     $known = 'name', 'os', 'domain', 'processors', 'memory', 'numaNodes', 'networkAdapters', 'drives', 'features', 'restartSeconds', 'virtualMachinePath', 'virtualHardDiskPath',
     'virtualization'
-    $knownOfAdapter = 'name', 'description', 'macAddress', 'speed', 'ipAddresses'
+    $knownOfAdapter = 'name', 'description', 'macAddress', 'speed', 'ipAddresses', 'defaultGateway'
     foreach ($key in $Definition.Keys) { if ($key -cnotin $known) { throw "A host definition has no '$key'; it has $($known -join ', ')." } }
     $value = @{
         os = '2022'; domain = ''; processors = 16; memory = '64GB'; numaNodes = 1; restartSeconds = 0.3; virtualization = $true; drives = @(@{ letter = 'C'; size = '1TB' })
@@ -35,6 +35,8 @@ function New-HostState {
     $adapters = @(foreach ($adapter in @($value['networkAdapters'])) {
             $index++
             if ($adapter -is [string]) { $adapter = @{ name = $adapter } }
+            $gateway = [string] $adapter['defaultGateway']
+            if ($gateway -and $gateway -notmatch '^\d{1,3}(\.\d{1,3}){3}$') { throw "'$gateway' is no default gateway of a network adapter: it has the form 10.0.0.1." }
             foreach ($key in $adapter.Keys) { if ($key -cnotin $knownOfAdapter) { throw "A network adapter of a host has no '$key'; it has $($knownOfAdapter -join ', ')." } }
             [ordered] @{
                 Name = $adapter['name']; InterfaceIndex = 3 + $index; InterfaceGuid = [guid]::NewGuid().ToString()
@@ -44,7 +46,7 @@ function New-HostState {
                 IPAddresses = @(foreach ($text in $adapter['ipAddresses']) {
                         if ($text -notmatch '^\d{1,3}(\.\d{1,3}){3}/\d{1,2}$') { throw "'$text' is no address of a network adapter: it has the form 10.0.0.11/24." }
                         $text
-                    })
+                    }); DefaultGateway = $gateway
             }
         })
     $drives = [ordered] @{}

@@ -8,10 +8,10 @@ function Add-ClusterDatabase {
     Names of its nodes.
     .PARAMETER AccessPoint
     Administrative access point.
-    .PARAMETER StaticAddress
-    Its addresses.
+    .PARAMETER Address
+    Its addresses, as Get-AddressPlan gives them.
     .EXAMPLE
-    Add-ClusterDatabase -Name CL1 -HostName HV01, HV02 -AccessPoint None
+    Add-ClusterDatabase -Name CL1 -HostName HV01, HV02 -AccessPoint None -Address @()
     .OUTPUTS
     System.Collections.IDictionary
     #>
@@ -27,10 +27,9 @@ function Add-ClusterDatabase {
         [Parameter(Mandatory)]
         [string] $AccessPoint,
 
-        [Parameter()]
+        [Parameter(Mandatory)]
         [AllowEmptyCollection()]
-        [AllowNull()]
-        [string[]] $StaticAddress
+        [object[]] $Address
     )
     $names = @(foreach ($text in $HostName) { Get-SimulatedHostName | Where-Object -FilterScript { $_ -eq $text } })
     Lock-SimulatedObject -Kind cluster -Key $Name -Action {
@@ -40,15 +39,9 @@ function Add-ClusterDatabase {
         $core = New-GroupRecord -Name 'Cluster Group' -GroupType Cluster -OwnerNode $names[0]
         $resources = @()
         if ($AccessPoint -ne 'None') { $resources += New-ResourceRecord -Name 'Cluster Name' -ResourceType 'Network Name' -IsCore -Parameters ([ordered] @{ Name = $Name.ToUpperInvariant(); DnsName = $Name }) }
-        $addresses = @($StaticAddress | Where-Object -FilterScript { $_ })
-        if ($addresses.Count -eq 0 -and $AccessPoint -ne 'None') { $addresses = @('') }
-        $index = 0
-        foreach ($address in $addresses) {
-            $index++
-            $resources += New-ResourceRecord -Name $(if ($index -eq 1) { 'Cluster IP Address' } else { "Cluster IP Address $address" }) -ResourceType 'IP Address' -IsCore -Parameters ([ordered] @{
-                    Address = if ($address) { $address } else { $record['Networks'][0]['Address'] -replace '\.\d+$', '.200' }; SubnetMask = $record['Networks'][0]['AddressMask']
-                    Network = $record['Networks'][0]['Name']; EnableDhcp = [int] (-not $address)
-                })
+        foreach ($parameters in $Address) {
+            $title = if ($parameters -eq $Address[0]) { 'Cluster IP Address' } else { "Cluster IP Address $($parameters['Address'])" }
+            $resources += New-ResourceRecord -Name $title -ResourceType 'IP Address' -IsCore -Parameters $parameters
         }
         $known = @($resources | Where-Object -FilterScript { $_['ResourceType'] -eq 'IP Address' } | ForEach-Object -Process { "[$($_['Name'])]" })
         foreach ($resource in $resources) { if ($resource['ResourceType'] -eq 'Network Name') { $resource['Dependency'] = "($($known -join ' or '))" } }

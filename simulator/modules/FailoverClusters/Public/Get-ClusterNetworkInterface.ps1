@@ -44,7 +44,7 @@ function Get-ClusterNetworkInterface {
                 if (($Node -and $Node -notcontains $face['Node']) -or ($Name -and $Name -notcontains $face['Name'])) { continue }
                 $member = Get-ClusterMember -Cluster $call['Cluster'] -Name $face['Node']
                 New-ClusterObject -Type ClusterNetworkInterface -Record @{
-                    Id = $face['Id']; Name = $face['Name']; Node = $face['Node']; Adapter = $face['Adapter']; AdapterId = $face['AdapterId']; Address = $face['Address']; DhcpEnabled = 1
+                    Id = $face['Id']; Name = $face['Name']; Node = $face['Node']; Adapter = $face['Adapter']; AdapterId = $face['AdapterId']; Address = $face['Address']; DhcpEnabled = $face['DhcpEnabled']
                     Description = ''; Ipv4Addresses = @($face['Address']); Ipv6Addresses = @(); State = if ($member['State'] -in 'Up', 'Paused') { 'Up' } else { 'Unreachable' }
                 } -Link @{ Cluster = ConvertTo-Cluster -Cluster $call['Cluster']; Network = ConvertTo-Network -Cluster $call['Cluster'] -Network $item }
             }

@@ -61,11 +61,16 @@ function New-Cluster {
         if (-not $call) { return }
         $hosts = @(if ($Node) { foreach ($text in $Node) { $text.Split('.')[0] } } else { $call['HostName'] })
         $point = if ($call['Bound'].ContainsKey('AdministrativeAccessPoint')) { $AdministrativeAccessPoint.ToString() } else { 'ActiveDirectoryAndDns' }
+        $addresses = @($StaticAddress | Where-Object -FilterScript { $_ })
+        $ignored = @($IgnoreNetwork | Where-Object -FilterScript { $_ })
         $outcome = @{ Refusal = $null; Made = $null }
         # Of two that form a cluster at the same time, the second finds the name or the node taken.
         Lock-SimulatedObject -Kind cluster -Key $call['Name'] -Action {
             $outcome['Refusal'] = Get-JoinRefusal -Name $Name -HostName $hosts
-            if (-not $outcome['Refusal']) { $outcome['Made'] = Add-ClusterDatabase -Name $Name -HostName $hosts -AccessPoint $point -StaticAddress @($StaticAddress) }
+            if ($outcome['Refusal']) { return }
+            $plan = Get-AddressPlan -HostName $hosts -AccessPoint $point -StaticAddress $addresses -IgnoreNetwork $ignored
+            $outcome['Refusal'] = $plan['Refusal']
+            if (-not $outcome['Refusal']) { $outcome['Made'] = Add-ClusterDatabase -Name $Name -HostName $hosts -AccessPoint $point -Address $plan['Address'] }
         }
         if ($outcome['Refusal']) { return (Write-ClusterError -Call $call -Refusal $outcome['Refusal']) }
         if (-not $NoStorage) { Add-AvailableDisk -ClusterName $Name }
