@@ -1,6 +1,7 @@
 /** Simulated clusters: their nodes, votes and volumes. */
 import { ClusterFabric } from "./clusterFabric";
 import { addressesSuite } from "./suites/addresses";
+import { joiningSuite } from "./suites/joining";
 import { nodesSuite } from "./suites/nodes";
 import { quorumSuite } from "./suites/quorum";
 import { volumesSuite } from "./suites/volumes";
@@ -10,6 +11,7 @@ const fabric = new ClusterFabric();
 afterAll(() => fabric.close());
 
 addressesSuite(fabric);
+joiningSuite(fabric);
 nodesSuite(fabric);
 quorumSuite(fabric);
 volumesSuite(fabric);

@@ -4,7 +4,7 @@ function Lock-SimulatedObject {
     Runs a script block while this process alone holds the lock of an object.
     .DESCRIPTION
     The lock is an exclusively opened file, so it goes with the process that holds it. It may be taken again inside the block. Locks are taken
-    in this order: cluster, host, vm, switch, disk.
+    in this order: membership, cluster, host, vm, switch, disk.
     .PARAMETER Kind
     Kind of the object.
     .PARAMETER Key

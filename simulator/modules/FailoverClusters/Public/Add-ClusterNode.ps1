@@ -35,18 +35,10 @@ function Add-ClusterNode {
         if (-not $call) { return }
         foreach ($text in $Name) {
             $short = $text.Split('.')[0]
-            $refusal = if (Get-ClusterMember -Cluster $call['Cluster'] -Name $short) { @{ Code = 5065; Target = $short; Message = "The node '$short' is a member of the cluster already."; Word = '' } } else { Get-JoinRefusal -HostName $short }
-            if ($refusal) {
-                Write-ClusterError -Call $call -Refusal $refusal
-                continue
-            }
-            $spelled = Get-SimulatedHostName | Where-Object -FilterScript { $_ -eq $short }
-            Invoke-ClusterRequest -Call $call -Action {
-                param($record)
-                New-ClusterMember -Cluster $record -HostName $spelled
-            }
+            $joined = Add-JoiningNode -Call $call -Name $short
+            if (-not $joined) { continue }
             $after = Update-ClusterState -Name $call['Cluster']['Name']
-            ConvertTo-Node -Cluster $after -Node (Get-ClusterMember -Cluster $after -Name $spelled) -Own
+            ConvertTo-Node -Cluster $after -Node (Get-ClusterMember -Cluster $after -Name $joined) -Own
         }
         Exit-SimulatedCall -Call $call
     }

@@ -65,7 +65,7 @@ function New-Cluster {
         $ignored = @($IgnoreNetwork | Where-Object -FilterScript { $_ })
         $outcome = @{ Refusal = $null; Made = $null }
         # Of two that form a cluster at the same time, the second finds the name or the node taken.
-        Lock-SimulatedObject -Kind cluster -Key $call['Name'] -Action {
+        Lock-ClusterMembership -Action {
             $outcome['Refusal'] = Get-JoinRefusal -Name $Name -HostName $hosts
             if ($outcome['Refusal']) { return }
             $plan = Get-AddressPlan -HostName $hosts -AccessPoint $point -StaticAddress $addresses -IgnoreNetwork $ignored
