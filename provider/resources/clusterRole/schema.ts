@@ -37,12 +37,15 @@ export const clusterRoleShape = {
   name: setting(name().optional(), "Name"),
   /**
    * The node to place the role on. Changing it migrates the running machine, as `migration` says. Left out: where the
-   * machine is. `Move-ClusterVirtualMachineRole`.
+   * machine is. An update that must move the role there fails while the node is down or paused, and the role stays where it
+   * is. `Move-ClusterVirtualMachineRole`.
    */
   ownerNode: property(nodeName().optional(), { change: "inPlace", equal: sameNode }),
   /**
    * `initial`: the role is placed on `ownerNode` once, and again when `ownerNode` is changed; in between failover and
-   * administrators may move it. `pinned`: a role that is elsewhere is brought back by the next `up`. @default "initial"
+   * administrators may move it. `pinned`: a role that is elsewhere is brought back by the next `up` that refreshes or changes
+   * it. After a failover each of these fails until the node is back; `initial` lets the role stay meanwhile.
+   * @default "initial"
    */
   placement: property(z.enum(["initial", "pinned"]).default("initial"), { change: "inPlace" }),
   /**

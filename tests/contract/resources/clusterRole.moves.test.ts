@@ -251,6 +251,26 @@ describe("the role of a running machine", () => {
     });
   });
 
+  it("stays where a failover brought it while the node that it is pinned to is down, and is told how to go on", async () => {
+    const pinned = { ownerNode: "HV2", placement: "pinned" };
+    await move(pinned);
+    await fabric.crash("HV2");
+    await control("Skip-FabricTime", { Seconds: 300 });
+    const { OwnerNode } = await roleOf(fabric, "web1");
+    expect(OwnerNode).not.toBe("HV2");
+    await refresh();
+    await expect(move(pinned)).rejects.toThrow(
+      /HV2 is Down .* Bring it back first, name another node, or leave the role where it is with placement: "initial"/,
+    );
+    await move({ ...pinned, placement: "initial" });
+    expect(await roleOf(fabric, "web1")).toMatchObject({ OwnerNode, MachineState: "Running" });
+    expect(await requests()).toBe(0);
+
+    await fabric.start("HV2");
+    await move(pinned);
+    expect(await roleOf(fabric, "web1")).toMatchObject({ OwnerNode: "HV2", MachineState: "Running" });
+  });
+
   it("goes, and leaves the machine where it is and as it is", async () => {
     await fabric.delete(role);
     expect((await rolesOf(fabric)).map(({ Name }) => Name)).toEqual(["web2"]);
