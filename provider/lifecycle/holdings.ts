@@ -17,8 +17,8 @@ export class Holdings {
   private readonly created = new Set<string>();
   /** Objects of resources that were in the stack before. */
   private readonly known = new Set<string>();
-  /** Objects that a new resource got. */
-  private readonly taken = new Set<string>();
+  /** Objects that a new resource got, each with the name of that resource. */
+  private readonly taken = new Map<string, string | undefined>();
 
   /** Takes down that the program still has a resource, and whether it keeps its name. `older` is empty for one that is new. */
   confirm(kind: Kind, older: Values, declared: Values): void {
@@ -54,11 +54,18 @@ export class Holdings {
     this.created.delete(nameOf(kind, declared) ?? "");
   }
 
-  /** @throws ProviderError when a resource that was in the stack before has the object. */
+  /**
+   * A resource may say so again, each time that it sees its object.
+   *
+   * @throws ProviderError when another resource has the object: the nodes of a cluster have their objects in common, so the
+   * same one can be named on two hosts.
+   */
   take(kind: Kind, id: string, declared: Values): void {
     const object = objectOf(kind, id);
-    if (kind.ownership(declared) !== undefined && this.known.has(object)) throw doubled(kind, declared);
-    this.taken.add(object);
+    const name = nameOf(kind, declared);
+    const isTakenByAnother = this.taken.has(object) && this.taken.get(object) !== name;
+    if (name !== undefined && (this.known.has(object) || isTakenByAnother)) throw doubled(kind, declared);
+    this.taken.set(object, name);
   }
 
   /** Whether a new resource of this run has the object. */
@@ -73,10 +80,12 @@ export class Holdings {
   }
 }
 
+/** Without the host: an object keeps its id wherever it goes, and no two hosts make the same. */
 function objectOf(kind: Kind, id: string): string {
   return `${kind.name} ${id.toLowerCase()}`;
 }
 
+/** With the host: there another object may have the same name. */
 function nameOf(kind: Kind, declared: Values): string | undefined {
   const ownership = kind.ownership(declared);
   return ownership === undefined ? undefined : `${kind.name} ${ownership.name} ${kind.host(declared)}`.toLowerCase();

@@ -161,6 +161,16 @@ describe("a VirtualMachine in a cluster", () => {
     await fabric.delete(web3);
   });
 
+  it("is not shared with a second resource that names it on another node, in the run that made it", async () => {
+    const run = fabric.operations;
+    const twin = { host: "HV1", cluster, name: "twin", path: volume };
+    const { id, outs } = await run.create(virtualMachine, fabric.check(virtualMachine, twin));
+    const other = fabric.check(virtualMachine, { ...twin, host: "HV2", notes: "the other" });
+    await expect(run.create(virtualMachine, other)).rejects.toThrow(/: name: another resource of this program is /);
+    expect(await fabric.machine("twin")).toMatchObject({ Id: id, HostName: "HV1", Record: { Notes: "" } });
+    await fabric.delete({ kind: virtualMachine, id, inputs: twin, outs });
+  });
+
   it("fails over with its node, and a refresh finds it and its disk on the other one", async () => {
     await fabric.crash("HV2");
     web1 = await refreshed();
