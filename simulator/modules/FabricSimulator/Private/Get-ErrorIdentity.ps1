@@ -26,8 +26,7 @@ function Get-ErrorIdentity {
             return @{ Class = $class; ExceptionType = [Microsoft.HyperV.PowerShell.VirtualizationException] }
         }
         'FailoverClusters' {
-            $short = if ($verb -in 'Get', 'Set') { $noun.Substring('Cluster'.Length) } else { $noun }
-            if (-not $short -or $name -in 'Set-ClusterQuorum') { $short = $noun }
+            $short = if ($verb -eq 'Get' -and $noun -ne 'Cluster') { $noun.Substring('Cluster'.Length) } else { $noun }
             return @{
                 Class = "Microsoft.FailoverClusters.PowerShell.$verb${short}Command"
                 ExceptionType = 'Microsoft.FailoverClusters.PowerShell.ClusterCmdletException' -as [type]

@@ -35,5 +35,5 @@ function Enter-StoppedClusterCall {
         $call['Cluster'] = Update-ClusterState -Name $known
         return $call
     }
-    Write-SimulatedError -Call $call -Word ClusterEndpointNotRegistered -InnerCode 1753 -Target $call['HostName'] -Message 'The cluster service is not running. There are no more endpoints available from the endpoint mapper'
+    Write-SimulatedError -Call $call -Word ClusterEndpointNotRegistered -InnerCode 1753 -Target $call['HostName'] -Message 'The cluster service is not running.  Make sure that the service is running on all nodes in the cluster. There are no more endpoints available from the endpoint mapper'
 }

@@ -32,7 +32,7 @@ function Remove-ClusterResource {
     process {
         $call = Enter-ClusterCall -Cmdlet $PSCmdlet -Simulates Force
         if (-not $call) { return }
-        foreach ($entry in @(Find-ClusterResource -Call $call -Fresh)) {
+        foreach ($entry in @(Find-ClusterResource -Call $call -Kind Any -Fresh)) {
             if (-not $PSCmdlet.ShouldProcess($entry['Resource']['Name'], 'Remove-ClusterResource')) { continue }
             Invoke-ClusterRequest -Call $call -Action {
                 param($record)
