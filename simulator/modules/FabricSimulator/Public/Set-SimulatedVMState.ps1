@@ -32,6 +32,8 @@ function Set-SimulatedVMState {
             $VM['StartedAt'] = [datetime]::UtcNow.ToString('o')
             $VM['MemoryAssigned'] = $VM['Memory']['Startup']
             Set-DynamicMacAddress -VM $VM
+            # A virtual TPM writes its keys at its first start; the template of secure boot stands from then on.
+            if ($VM['Security'] -and $VM['Security']['TpmEnabled']) { $VM['Security']['TpmWasInitialized'] = $true }
         }
     } else {
         $VM['StartedAt'] = $null
