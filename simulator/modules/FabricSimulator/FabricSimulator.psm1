@@ -12,6 +12,8 @@ $script:TypeTable = @{}
 $script:TemporaryFileCount = 0
 $script:LogWriter = $null
 $script:LogSequence = 0
+# Parameters whose values no log shows.
+$script:SecretName = [regex]::new('(Key|KeyProtector|Secret|Password|Token|Credential)$', 'IgnoreCase, CultureInvariant')
 $script:ClusterModule = $false
 $script:FeatureCatalog = $null
 $script:FullErrorIdField = [System.Management.Automation.ErrorRecord].GetField('_serializedFullyQualifiedErrorId', 'Instance, NonPublic')

@@ -1,7 +1,7 @@
 function Write-CallRecord {
     <#
     .SYNOPSIS
-    Appends a call to this process's call log.
+    Appends a call to this process's call log: no secrets.
     .PARAMETER Name
     Name of the cmdlet.
     .PARAMETER Bound
@@ -25,7 +25,10 @@ function Write-CallRecord {
     foreach ($entry in $Bound.GetEnumerator()) {
         $value = $entry.Value
         # Most are plain, and a function call costs more than the rest of the loop.
-        $parameters[$entry.Key] = if ($value -is [string] -or $value -is [bool] -or $value -is [int]) { $value } else { ConvertTo-LogText -Value $value }
+        $parameters[$entry.Key] = if ($value -is [bool] -or $value -is [int]) { $value }
+        elseif ($script:SecretName.IsMatch($entry.Key) -and $value -isnot [System.Management.Automation.SwitchParameter]) { '***' }
+        elseif ($value -is [string]) { $value }
+        else { ConvertTo-LogText -Value $value }
     }
     Add-LogLine -Record ([ordered] @{
             time = [datetime]::UtcNow.ToString('o'); host = $script:Session['HostName']; processId = $PID; sequence = $script:LogSequence
