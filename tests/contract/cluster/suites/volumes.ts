@@ -138,7 +138,7 @@ export function volumesSuite(fabric: ClusterFabric): void {
         (await fabric.refusal("HV1", "Rename-Item -Path 'C:\\ClusterStorage\\Volume1' -NewName Data")).message,
       ).toContain("being used by another process");
       expect(await fabric.refusal("HV1", "Remove-ClusterSharedVolume -Name Data")).toMatchObject({ code: 170 });
-      expect(await fabric.refusal("HV1", "Remove-ClusterResource -Name Data -Force")).toMatchObject({ code: 5007 });
+      expect(await fabric.refusal("HV1", "Remove-ClusterResource -Name Data -Force")).toMatchObject({ code: 5948 });
     });
 
     it("is renamed while it is empty, for all nodes", async () => {
