@@ -26,7 +26,7 @@ function Start-GroupMachine {
         }
         $null = Update-SimulatedVM -Id $Group['VMId'] -HostName $owner -Change {
             param($record)
-            if ($record['State'] -eq 'Paused') { Set-SimulatedVMState -VM $record -State Running } else { Set-SimulatedVMState -VM $record -State Running -Counter Starts }
+            if ($record['State'] -eq 'Paused') { Set-SimulatedVMState -VM $record -State Running } else { Set-SimulatedVMState -VM $record -State Running -Counter Starts -HostName $owner }
             $record['WasRunning'] = $false
         }
     }

@@ -28,7 +28,7 @@ function Complete-HostBoot {
                 if ($wasRunning) { Set-SimulatedVMState -VM $record -State 'Off' -Counter 'HostStops' }
                 $action = $record['AutomaticStartAction']
                 $starts = $hasRole -and -not $record['IsClustered'] -and ($action -eq 'Start' -or ($action -eq 'StartIfRunning' -and ($wasRunning -or $record['WasRunning'])))
-                if ($starts) { Set-SimulatedVMState -VM $record -State 'Running' -Counter 'Starts' }
+                if ($starts) { Set-SimulatedVMState -VM $record -State 'Running' -Counter 'Starts' -HostName $HostName }
                 # The cluster starts its machines itself and must know which ones the host took down.
                 $record['WasRunning'] = $record['IsClustered'] -and ($wasRunning -or $record['WasRunning'])
             }

@@ -7,6 +7,8 @@ function New-SimulatedMacAddress {
     lies outside of it.
     .PARAMETER AdapterId
     Id of the adapter.
+    .PARAMETER HostName
+    The host; the session's when left out.
     .EXAMPLE
     New-SimulatedMacAddress -AdapterId $adapter['Id']
     .OUTPUTS
@@ -16,10 +18,13 @@ function New-SimulatedMacAddress {
     [OutputType([string])]
     param(
         [Parameter(Mandatory)]
-        [string] $AdapterId
+        [string] $AdapterId,
+
+        [Parameter()]
+        [string] $HostName = (Get-SessionHostName)
     )
     $hash = [System.Security.Cryptography.SHA256]::HashData([System.Text.Encoding]::UTF8.GetBytes($AdapterId))
-    $settings = (Get-SimulatedHost)['VMHost']
+    $settings = (Get-SimulatedHost -HostName $HostName)['VMHost']
     $first = [System.Convert]::ToInt64($settings['MacAddressMinimum'], 16)
     $count = [System.Convert]::ToInt64($settings['MacAddressMaximum'], 16) - $first + 1
     $folder = [System.IO.Path]::Combine($env:HYPERV_FABRIC_ROOT, 'index', 'mac')

@@ -8,6 +8,8 @@ function Set-SimulatedVMState {
     Running, Off, Saved or Paused.
     .PARAMETER Counter
     Counter to raise: Starts, Stops, TurnOffs, Saves, Resets, HostStops.
+    .PARAMETER HostName
+    The machine's host, whose addresses it gets; the session's when left out.
     .EXAMPLE
     Set-SimulatedVMState -VM $record -State Running -Counter Starts
     .OUTPUTS
@@ -23,7 +25,10 @@ function Set-SimulatedVMState {
         [string] $State,
 
         [Parameter()]
-        [string] $Counter
+        [string] $Counter,
+
+        [Parameter()]
+        [string] $HostName
     )
     $before = $VM['State']
     $VM['State'] = $State
@@ -31,7 +36,7 @@ function Set-SimulatedVMState {
         if ($before -notin 'Running', 'Paused') {
             $VM['StartedAt'] = [datetime]::UtcNow.ToString('o')
             $VM['MemoryAssigned'] = $VM['Memory']['Startup']
-            Set-DynamicMacAddress -VM $VM
+            Set-DynamicMacAddress -VM $VM -HostName $HostName
             # A virtual TPM writes its keys at its first start; the template of secure boot stands from then on.
             if ($VM['Security'] -and $VM['Security']['TpmEnabled']) { $VM['Security']['TpmWasInitialized'] = $true }
         }
