@@ -21,6 +21,7 @@ param(
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
+foreach ($name in 'Get-FabricDigest', 'Get-ChangedFile', 'Get-ErrorDescription') { . ([System.IO.Path]::Combine($PSScriptRoot, 'functions', "$name.ps1")) }
 $global:ConfirmPreference = 'None'
 $global:WarningPreference = 'SilentlyContinue'
 
@@ -145,70 +146,6 @@ function Add-ClusterScene {
     foreach ($name in 'web', 'big', 'wired') { $null = Start-ClusterGroup -Name $name }
 }
 
-function Get-FabricDigest {
-    <#
-    .SYNOPSIS
-    Gives the content of all files of a fabric in short, but those that every call may write: the log and locks.
-    .PARAMETER Path
-    Folder of the fabric.
-    .PARAMETER Known
-    An earlier digest; files that were not written since are not read again.
-    .EXAMPLE
-    Get-FabricDigest -Path /tmp/fabric -Known @{}
-    .OUTPUTS
-    System.Collections.Hashtable
-    #>
-    [CmdletBinding()]
-    [OutputType([hashtable])]
-    param(
-        [Parameter(Mandatory)]
-        [string] $Path,
-
-        [Parameter(Mandatory)]
-        [hashtable] $Known
-    )
-    $digest = @{}
-    foreach ($file in [System.IO.DirectoryInfo]::new($Path).GetFiles('*', 'AllDirectories')) {
-        $name = $file.FullName.Substring($Path.Length + 1)
-        if ($name -match '^(log|locks|temporary)[\\/]') { continue }
-        $entry = $Known[$name]
-        if ($null -eq $entry -or $entry['Written'] -ne $file.LastWriteTimeUtc) {
-            $entry = @{ Written = $file.LastWriteTimeUtc; Content = [System.Convert]::ToHexString([System.Security.Cryptography.SHA256]::HashData([System.IO.File]::ReadAllBytes($file.FullName))) }
-        }
-        $digest[$name] = $entry
-    }
-    $digest
-}
-
-function Get-ErrorDescription {
-    <#
-    .SYNOPSIS
-    Gives what a test compares of an error.
-    .PARAMETER Record
-    The error.
-    .PARAMETER Terminating
-    It ended the command.
-    .EXAMPLE
-    Get-ErrorDescription -Record $Error[0]
-    .OUTPUTS
-    System.Collections.Specialized.OrderedDictionary
-    #>
-    [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
-    param(
-        [Parameter(Mandatory)]
-        [System.Management.Automation.ErrorRecord] $Record,
-
-        [Parameter()]
-        [switch] $Terminating
-    )
-    $inner = $Record.Exception.InnerException
-    [ordered] @{
-        id = $Record.FullyQualifiedErrorId; category = [string] $Record.CategoryInfo.Category; exceptionType = $Record.Exception.GetType().FullName
-        message = $Record.Exception.Message; code = if ($inner -is [System.ComponentModel.Win32Exception]) { $inner.NativeErrorCode }; terminating = [bool] $Terminating
-    }
-}
-
 function Invoke-Refusal {
     <#
     .SYNOPSIS
@@ -253,10 +190,7 @@ function Invoke-Refusal {
     $ErrorActionPreference = 'Stop'
     $after = Get-FabricDigest -Path $Root -Known $before
     $script:Digest[$Root] = $after
-    $changed = @(foreach ($name in [System.Collections.Generic.HashSet[string]] (@($before.Keys) + @($after.Keys))) {
-            if ($before[$name]?['Content'] -cne $after[$name]?['Content']) { $name }
-        })
-    [ordered] @{ preparation = $preparation; errors = $errors; changed = $changed }
+    [ordered] @{ preparation = $preparation; errors = $errors; changed = @(Get-ChangedFile -Before $before -After $after) }
 }
 
 Import-Module -Name FabricControl
