@@ -32,6 +32,7 @@ function Move-ResourceRecord {
     )
     $source = Get-SimulatedGroup -ClusterName $Cluster['Name'] -Id $From -Fresh
     $resource = $source['Resources'] | Where-Object -FilterScript { $_['Id'] -eq $ResourceId } | Select-Object -First 1
+    if ($source['GroupType'] -eq 'ClusterSharedVolume') { Deny-ClusterRequest -Code 5948 -Target $resource['Name'] }
     if ($resource['IsCoreResource']) { Deny-ClusterRequest -Code 5026 -Target $resource['Name'] }
     if ($ResourceId -eq $Cluster['Quorum']['ResourceId']) { Deny-ClusterRequest -Code 5068 -Target $resource['Name'] }
     if ($From -eq $To) { return @{ Group = $source; Resource = $resource } }

@@ -35,7 +35,7 @@ function Move-ClusterResource {
         if (-not $call) { return }
         $target = @(Get-SimulatedGroup -ClusterName $call['Cluster']['Name'] | Where-Object -FilterScript { $_['Name'] -eq $Group -and $_['GroupType'] -ne 'ClusterSharedVolume' })
         if ($target.Count -eq 0) { return (Write-ClusterAbsence -Call $call -Code 5013 -Target $Group) }
-        foreach ($entry in @(Find-ClusterResource -Call $call)) {
+        foreach ($entry in @(Find-ClusterResource -Call $call -Kind Any)) {
             $moved = Invoke-ClusterRequest -Call $call -Action {
                 param($record)
                 Move-ResourceRecord -Cluster $record -From $entry['Group']['Id'] -To $target[0]['Id'] -ResourceId $entry['Resource']['Id']
