@@ -6,6 +6,7 @@ import { runScript } from "../../helpers/pwsh";
 import { temporaryFolder } from "../../helpers/sessions";
 import { classOf, documentedErrors, expectedErrors, isOfOldModule } from "./documentedErrors";
 import { clusterRefusals } from "./refusals/clusters";
+import { configurationRefusals } from "./refusals/configuration";
 import { deviceRefusals } from "./refusals/devices";
 import { diskRefusals } from "./refusals/disks";
 import { hostRefusals } from "./refusals/hosts";
@@ -26,7 +27,14 @@ const outcomeSchema = z.strictObject({
   changed: z.array(z.string()),
 });
 
-const refusals = [...machineRefusals, ...deviceRefusals, ...diskRefusals, ...hostRefusals, ...clusterRefusals];
+const refusals = [
+  ...machineRefusals,
+  ...configurationRefusals,
+  ...deviceRefusals,
+  ...diskRefusals,
+  ...hostRefusals,
+  ...clusterRefusals,
+];
 
 describe("as Windows does,", () => {
   const folder = temporaryFolder();

@@ -76,6 +76,12 @@ const building: readonly Refusal[] = [
   row("a host that is off", "Add-ClusterNode -Name OFF", { record: "cluster-node-unreachable", code: 53 }),
   row("a node with roles", "Remove-ClusterNode -Name N1 -Force", { record: "cluster-5009" }),
   row("a cluster with volumes", "Remove-Cluster -Force", { record: "cluster-5947" }),
+  row("a cluster with roles", "Remove-Cluster -Force", {
+    host: "P1",
+    given:
+      "$null = New-VM -Name lone -MemoryStartupBytes 1GB -NoVHD; $null = Add-ClusterVirtualMachineRole -VMName lone",
+    record: "cluster-5937",
+  }),
   row("the last node", "Remove-ClusterNode -Name SPARE -Force", {
     host: "SPARE",
     given: "$null = New-Cluster -Name SINGLE -Node SPARE -NoStorage",
@@ -97,6 +103,7 @@ const nodes: readonly Refusal[] = [
   }),
   row("a node that is down", "Move-ClusterGroup -Name web -Node N3", { record: "cluster-5050" }),
   row("a node that is down", "Move-ClusterVirtualMachineRole -Name web -Node N3", { record: "cluster-5050" }),
+  row("owners of which none is up", "Set-ClusterOwnerNode -Resource spare -Owners N3", { record: "cluster-5015" }),
   row("a node that is paused", "Move-ClusterGroup -Name web -Node N2", {
     given: "$null = Start-ClusterNode -Name N3; $null = Suspend-ClusterNode -Name N2",
     record: "cluster-5070",
@@ -133,6 +140,13 @@ const roles: readonly Refusal[] = [
   row("the core group", "Remove-ClusterGroup -Name 'Cluster Group' -Force", { record: "cluster-5026" }),
   row("a core resource", "Remove-ClusterResource -Name 'Cluster Name' -Force", { record: "cluster-5026" }),
   row("a core resource", "Move-ClusterResource -Name 'Cluster Name' -Group web", { record: "cluster-5026" }),
+  row(
+    "a resource on which another depends",
+    "Remove-ClusterResource -Name 'Virtual Machine Configuration idle' -Force",
+    {
+      record: "cluster-5001",
+    },
+  ),
   row("a group that is no machine", "Move-ClusterVirtualMachineRole -Name 'Available Storage' -Node N2", {
     code: 87,
     says: "*",
@@ -188,6 +202,7 @@ const disks: readonly Refusal[] = [
   row("the disk of the witness", "Stop-ClusterResource -Name witness", { record: "cluster-5068" }),
   row("the disk of the witness", "Remove-ClusterResource -Name witness -Force", { record: "cluster-5068" }),
   row("the disk of a volume", "Remove-ClusterResource -Name data -Force", { record: "cluster-5948" }),
+  row("the disk of a volume", "Move-ClusterResource -Name data -Group web", { record: "cluster-5948" }),
   row("a volume that machines use", "Remove-ClusterSharedVolume -Name data", {
     code: 170,
     says: "*is used by *",
@@ -213,6 +228,10 @@ const quorum: readonly Refusal[] = [
     record: "cluster-5925",
   }),
   row("a cluster without enough votes", "Get-ClusterNode -Cluster PAIR", { record: "cluster-rpc" }),
+  row("a node that is drained already", "Suspend-ClusterNode -Name N1 -Drain", {
+    given: "$null = Suspend-ClusterNode -Name N1 -Drain",
+    record: "cluster-5962",
+  }),
   row("a cluster without enough votes", "Start-Cluster -Name PAIR", { record: "cluster-5925" }),
 ];
 
