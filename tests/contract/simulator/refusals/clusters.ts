@@ -28,7 +28,7 @@ const missing: readonly Refusal[] = [
   row("a node that is not there", "Move-ClusterGroup -Name web -Node none", { record: "cluster-5042" }),
   row("a node that is not there", "Set-ClusterOwnerNode -Group web -Owners none", { record: "cluster-5042" }),
   row("a node that is not there", "Move-ClusterSharedVolume -Name data -Node none", { record: "cluster-5042" }),
-  row("a network that is not there", "Get-ClusterNetwork -Name none", { code: 5045, says: "*" }),
+  row("a network that is not there", "Get-ClusterNetwork -Name none", { code: 5045 }),
   row("no object", "Get-ClusterParameter", { record: "cluster-no-object" }),
 ];
 
@@ -135,7 +135,6 @@ const roles: readonly Refusal[] = [
   row("a group with resources", "Remove-ClusterGroup -Name idle -Force", {
     record: "cluster-group-notempty",
     code: 5023,
-    says: "*",
   }),
   row("the core group", "Remove-ClusterGroup -Name 'Cluster Group' -Force", { record: "cluster-5026" }),
   row("a core resource", "Remove-ClusterResource -Name 'Cluster Name' -Force", { record: "cluster-5026" }),
@@ -149,7 +148,6 @@ const roles: readonly Refusal[] = [
   ),
   row("a group that is no machine", "Move-ClusterVirtualMachineRole -Name 'Available Storage' -Node N2", {
     code: 87,
-    says: "*",
   }),
   row("to cancel a move that is none", "Move-ClusterVirtualMachineRole -Name web -Cancel", { record: "cluster-5023" }),
   row("a node that cannot hold the machine", "Move-ClusterVirtualMachineRole -Name big -Node N3", {

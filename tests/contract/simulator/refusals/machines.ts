@@ -4,7 +4,7 @@ import { onHost as row, type Refusal } from "./refusal";
 const wrongState = { word: "InvalidState", says: "*cannot be performed while the object is in its current state." };
 const unknownName = { word: "InvalidParameter", says: '*unable to find a virtual machine with name "nobody".' };
 
-/** Cmdlets with -VMName, and what else they must be given. */
+/** Cmdlets with -VMName. */
 const byMachineName: readonly string[] = [
   "Add-VMDvdDrive",
   "Add-VMHardDiskDrive",
