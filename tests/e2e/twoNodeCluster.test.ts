@@ -1,6 +1,7 @@
-/** Two bare servers become a cluster that survives one of them, from the first up to the last destroy. */
+/** Two bare servers become a cluster that survives one of them: what the demo shows, from the first up to the last destroy. */
 import { z } from "zod";
-import { PulumiProject } from "../helpers/pulumiProject";
+import { acts, example } from "../../scripts/demo/story.mjs";
+import { PulumiProject, type CommandResult } from "../helpers/pulumiProject";
 
 const roleSchema = z.object({
   Name: z.string(),
@@ -28,14 +29,26 @@ const unstopped = { MachineState: "Running", QuickMigrations: 0, Stops: 0, TurnO
 
 describe("the example two-node-cluster", () => {
   let project: PulumiProject;
+  const story = acts.values();
 
   beforeAll(async () => {
-    project = await PulumiProject.ofExample("two-node-cluster");
+    project = await PulumiProject.ofExample(example);
   });
 
   afterAll(async () => {
     await project.close();
   });
+
+  /** Plays the demo as far as its next command of the CLI. */
+  async function next(): Promise<CommandResult> {
+    // The iterator of an array goes on where a loop has left it.
+    for (const { control, edit, pulumi } of story) {
+      if (control !== undefined) await project.control.script(control);
+      if (edit !== undefined) await project.edit("index.ts", edit.from, edit.to);
+      if (pulumi !== undefined) return project.run(...pulumi);
+    }
+    throw new Error("the story has no more commands");
+  }
 
   async function role(name: string) {
     const roles = await project.control.script("(Get-FabricCluster).Groups | Where-Object -Property VMId");
@@ -60,7 +73,7 @@ describe("the example two-node-cluster", () => {
   }
 
   it("makes two servers a cluster that runs three machines on one volume", async () => {
-    const { exitCode, output } = await project.up();
+    const { exitCode, output } = await next();
     expect([exitCode, output]).toEqual([0, expect.any(String)]);
     expect(await role("web1")).toMatchObject({ ...unstopped, OwnerNode: "HV1", LiveMigrations: 0 });
     expect(await role("db1")).toMatchObject({ ...unstopped, OwnerNode: "HV2" });
@@ -68,30 +81,27 @@ describe("the example two-node-cluster", () => {
 
   it("finds nothing to do in a second up", async () => {
     await project.control.call("Clear-FabricCall");
-    expect(await project.up("--expect-no-changes")).toMatchObject({ exitCode: 0 });
+    expect(await next()).toMatchObject({ exitCode: 0 });
     expect(await project.control.script("Get-FabricCall -Mutating")).toEqual([]);
   });
 
   it("shows no drift after a refresh and an up while a node is down and its machine has failed over", async () => {
-    await project.control.call("Stop-FabricHost", { HostName: "HV2" });
-    const refresh = await project.run("refresh", "--yes", "--skip-preview", "--diff");
+    const refresh = await next();
     expect(refresh).toMatchObject({ exitCode: 0 });
     expect(refresh.output).toMatch(/HV2 cannot be reached/);
     expect(await role("db1")).toMatchObject({ OwnerNode: "HV1", MachineState: "Running", Failovers: 1 });
     expect(await ownersInState("db1")).toEqual({ VirtualMachine: "HV1", ClusterRole: "HV1" });
-    const up = await project.up("--expect-no-changes");
-    expect(up).toMatchObject({ exitCode: 0 });
+    expect(await next()).toMatchObject({ exitCode: 0 });
   });
 
   it("live-migrates a machine when one line is edited", async () => {
-    await project.control.call("Start-FabricHost", { HostName: "HV2" });
-    await project.edit("index.ts", 'web1: "HV1"', 'web1: "HV2"');
-    const { exitCode, output } = await project.up();
+    const { exitCode, output } = await next();
     expect([exitCode, output]).toEqual([0, expect.any(String)]);
     expect(await role("web1")).toMatchObject({ ...unstopped, OwnerNode: "HV2", LiveMigrations: 1 });
   });
 
-  it("leaves nothing but two hosts after a destroy", async () => {
+  it("leaves nothing but two hosts after a destroy, with which the demo ends", async () => {
+    expect(story.next()).toEqual({ done: true, value: undefined });
     const { exitCode, output } = await project.run("destroy", "--yes", "--skip-preview");
     expect([exitCode, output]).toEqual([0, expect.any(String)]);
     expect(await project.control.script("Get-FabricCluster")).toEqual([]);

@@ -91,6 +91,8 @@ export function machineRecordOf(members: Members, values: Values): Values {
   };
 }
 
+const physicalAdapters = ["NIC1", "NIC2", "NIC3", "Adapter 1", "Adapter 2"];
+
 export function switchRecordOf(members: Members, values: Values): Values {
   const { VMSwitch, ...parts } = hostObjects(members, values);
   const names = values["netAdapterNames"] ?? values["netAdapterInterfaceDescriptions"] ?? [];
@@ -108,7 +110,11 @@ export function switchRecordOf(members: Members, values: Values): Values {
       ...VMSwitch,
       EmbeddedTeamingEnabled: isTeam,
     },
-    switchAdapters: used.map((name) => ({ name, description: name, switchId: "1", switchName: values["name"] })),
+    switchAdapters: [...new Set([...physicalAdapters, ...used])].map((name) =>
+      used.includes(name)
+        ? { name, description: name, switchId: "1", switchName: values["name"] }
+        : { name, description: name, switchId: null, switchName: null },
+    ),
   };
 }
 

@@ -27,6 +27,8 @@ export interface PropertyRow {
   readonly refused?: RegExp;
   /** The property is the power state. */
   readonly isPower?: true;
+  /** It has no effect while another row's value is there. */
+  readonly alone?: true;
   /** What happens before the changes. */
   readonly before?: (fabric: TestFabric) => Promise<void>;
 }
@@ -47,6 +49,8 @@ export interface Subject {
   /** What is declared beside the rows' own values; asked for when everything is prepared. */
   readonly declared: Values;
   readonly rows: readonly PropertyRow[];
+  /** The rows change at once, in one update for all their first changes, one for all the second ones. */
+  readonly together?: true;
   /** What happens when it is there. */
   readonly afterCreate?: (fabric: TestFabric) => Promise<void>;
   readonly observe: (fabric: TestFabric, declared: Values) => Promise<Observation>;
@@ -93,11 +97,16 @@ export function describePropertyRows({ kind, definition, prepare, subjects, notS
   });
 }
 
+/** Whether what a row expects of a change is still true when others change with it. */
+const canJoin = ({ refused, replaces, isPower, alone, before }: PropertyRow): boolean =>
+  [refused, replaces, isPower, alone, before].every((own) => own === undefined);
+
 const titled = (rows: readonly PropertyRow[]) =>
   rows.map((row) => [`${formatPath(row.at)} ${JSON.stringify(row.values[0])}`, row] as const);
 
 function describeSubject(kind: Kind, fabricOf: () => TestFabric, subject: Subject): void {
-  const { rows, observe } = subject;
+  const { rows, observe, together } = subject;
+  const joined = together === undefined ? [] : rows.filter(canJoin);
   let declared: Values;
   let resource: Resource;
   let seen: Observation;
@@ -113,23 +122,46 @@ function describeSubject(kind: Kind, fabricOf: () => TestFabric, subject: Subjec
     expect(await fabric.differences(resource)).toEqual([]);
   });
 
-  it.each(titled(rows.filter(({ refused }) => refused === undefined)))("changes %s", async (_title, row) => {
-    const fabric = fabricOf();
-    await row.before?.(fabric);
-    for (const [index, stops] of row.stops.entries()) {
-      const edited = place(declared, row.at, row.values[index + 1]);
-      const changed = await fabric.update(resource, edited);
-      expect(changed.id === resource.id).toBe(row.replaces === undefined);
-      [declared, resource] = [edited, changed];
-      const before = seen;
-      seen = await observe(fabric, declared);
-      expect([row.seen(seen.record), seen.stops, seen.power]).toEqual([
-        shownFor(row, index + 1),
-        row.replaces === undefined ? before.stops + stops : seen.stops,
-        row.isPower === undefined ? before.power : seen.power,
-      ]);
-    }
-  });
+  const others = rows.filter((row) => row.refused === undefined && !joined.includes(row));
+  if (others.length > 0) {
+    it.each(titled(others))("changes %s", async (_title, row) => {
+      const fabric = fabricOf();
+      await row.before?.(fabric);
+      for (const [index, stops] of row.stops.entries()) {
+        const edited = place(declared, row.at, row.values[index + 1]);
+        const changed = await fabric.update(resource, edited);
+        expect(changed.id === resource.id).toBe(row.replaces === undefined);
+        [declared, resource] = [edited, changed];
+        const before = seen;
+        seen = await observe(fabric, declared);
+        expect([row.seen(seen.record), seen.stops, seen.power]).toEqual([
+          shownFor(row, index + 1),
+          row.replaces === undefined ? before.stops + stops : seen.stops,
+          row.isPower === undefined ? before.power : seen.power,
+        ]);
+      }
+    });
+  }
+
+  if (joined.length > 0) {
+    it("changes everything at once that can change with others", async () => {
+      const fabric = fabricOf();
+      for (const round of Array.from({ length: Math.max(...joined.map(({ stops }) => stops.length)) }).keys()) {
+        const changing = joined.filter(({ stops }) => round < stops.length);
+        const edited = changing.reduce((values, { at, values: own }) => place(values, at, own[round + 1]), declared);
+        const changed = await fabric.update(resource, edited);
+        expect(changed.id).toBe(resource.id);
+        [declared, resource] = [edited, changed];
+        const before = seen;
+        seen = await observe(fabric, declared);
+        expect(changing.map((row) => [formatPath(row.at), row.seen(seen.record)])).toEqual(
+          changing.map((row) => [formatPath(row.at), shownFor(row, round + 1)]),
+        );
+        const stops = Math.max(...changing.map((row) => row.stops[round] ?? 0));
+        expect([seen.stops, seen.power]).toEqual([before.stops + stops, before.power]);
+      }
+    });
+  }
 
   const refusals = rows.filter(({ refused }) => refused !== undefined);
   if (refusals.length > 0) {

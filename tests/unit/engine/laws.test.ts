@@ -3,13 +3,16 @@ import { withDefaults } from "../../../provider/engine/defaults";
 import type { Kind } from "../../../provider/engine/kind";
 import { isRecord } from "../../../provider/engine/isRecord";
 import type { Members } from "../../../provider/engine/node";
+import { isPlanError } from "../../../provider/engine/planError";
 import type { Values } from "../../../provider/engine/property";
+import type { Step } from "../../../provider/engine/steps";
 import { hyperVHost } from "../../../provider/resources/hyperVHost";
 import { virtualHardDisk } from "../../../provider/resources/virtualHardDisk";
 import { virtualMachine } from "../../../provider/resources/virtualMachine";
 import { virtualSwitch } from "../../../provider/resources/virtualSwitch";
 import { arbitraryMachine } from "../../helpers/arbitraryMachine";
 import { arbitraryDisk, arbitraryHost, arbitrarySwitch } from "../../helpers/arbitraryResources";
+import { ModelHost } from "../../helpers/modelHost";
 import { diskRecordOf, hostRecordOf, machineRecordOf, switchRecordOf } from "../../helpers/hostRecord";
 
 interface Case {
@@ -90,6 +93,22 @@ describe.each(cases.map((one) => [one.kind.name, one] as const))("%s", (_name, {
     fc.assert(law);
   });
 
+  it("has what is declared once a plan has run that could be made for it", () => {
+    let made = 0;
+    const law = fc.property(valid, valid, (values, other) => {
+      fc.pre(kind.diff(other, values).every(({ cost }) => cost !== "replace"));
+      const host = new ModelHost(recordFor(other));
+      const steps = planOrNothing(kind, values, host.record);
+      fc.pre(steps !== undefined);
+      made += 1;
+      host.run(steps);
+      expect(kind.diff(kind.asObserved(values, host.record), values).map(({ path }) => path)).toEqual([]);
+      expect(kind.plan(values, host.record, context)).toEqual([]);
+    });
+    fc.assert(law, { maxSkipsPerRun: 1000 });
+    expect(made).toBeGreaterThanOrEqual(100);
+  });
+
   it("makes every step for the sake of a property that differs", () => {
     const law = fc.property(valid, valid, (values, other) => {
       const record = recordFor(other);
@@ -109,6 +128,16 @@ describe.each(cases.map((one) => [one.kind.name, one] as const))("%s", (_name, {
     fc.assert(law);
   });
 });
+
+/** The steps; nothing where only a new object can have what is declared, or where this host cannot. */
+function planOrNothing(kind: Kind, values: Values, record: Values): readonly Step[] | undefined {
+  try {
+    return kind.plan(values, record, context);
+  } catch (error) {
+    if (isPlanError(error)) return undefined;
+    throw error;
+  }
+}
 
 /** The properties that the steps of a plan serve, or those that it was refused for. */
 function stepsOrRefusal(kind: Kind, values: Values, record: Values): readonly string[] {

@@ -68,6 +68,7 @@ export const firmwareRows: readonly PropertyRow[] = [
     ["MicrosoftUEFICertificateAuthority", "MicrosoftWindows"],
     "Firmware.SecureBootTemplate",
     1,
+    { alone: true },
   ),
   row("firmware.secureBoot", [true, false], "Firmware.SecureBoot", 1, { shows: onOff(true, false) }),
   row("firmware.bootOrder", [["SCSI 0:0"], [{ networkAdapter: "lan" }, "SCSI 0:0"]], firstToBoot, 1, {
