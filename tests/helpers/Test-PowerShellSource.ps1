@@ -45,6 +45,16 @@ if ($for51) {
     }
 }
 
+# Compiled: a script block as the test of every node of every tree takes longer than all rules.
+$node = [System.Linq.Expressions.Expression]::Parameter([System.Management.Automation.Language.Ast], 'node')
+function New-NodeTest {
+    param([type] $Type)
+    [System.Linq.Expressions.Expression]::Lambda([System.Func[System.Management.Automation.Language.Ast, bool]], [System.Linq.Expressions.Expression]::TypeIs($node, $Type), [System.Linq.Expressions.ParameterExpression[]] @($node)).Compile()
+}
+$isFunction = New-NodeTest ([System.Management.Automation.Language.FunctionDefinitionAst])
+$isCommand = New-NodeTest ([System.Management.Automation.Language.CommandAst])
+$isNode = New-NodeTest ([System.Management.Automation.Language.Ast])
+
 $sources = @(Get-ChildItem -LiteralPath $Root -Recurse -File | Where-Object -FilterScript { $_.Extension -in '.ps1', '.psm1', '.psd1' })
 $trees = @{}
 foreach ($source in $sources) {
@@ -52,7 +62,7 @@ foreach ($source in $sources) {
     $problems = $null
     $tree = [System.Management.Automation.Language.Parser]::ParseFile($source.FullName, [ref] $tokens, [ref] $problems)
     $trees[$source.FullName] = @{ Tree = $tree; Tokens = $tokens; Problems = $problems; Source = $source }
-    foreach ($function in $tree.FindAll({ param($node) $node -is [System.Management.Automation.Language.FunctionDefinitionAst] }, $true)) {
+    foreach ($function in $tree.FindAll($isFunction, $true)) {
         $block = $function.Body.ParamBlock
         $signatures[$function.Name] = @(if ($null -ne $block) { foreach ($parameter in $block.Parameters) { $parameter.Name.VariablePath.UserPath } })
     }
@@ -129,12 +139,12 @@ foreach ($entry in $trees.Values) {
     $tree = $entry.Tree
     foreach ($problem in $entry.Problems) { Add-Finding $problem.Extent 'ParseError' $problem.Message }
     if ([System.IO.File]::ReadAllText($entry.Source.FullName) -cmatch '[^\x00-\x7f]') { Add-Finding $tree.Extent 'UseAsciiOnly' $entry.Source.Name }
-    foreach ($function in $tree.FindAll({ param($node) $node -is [System.Management.Automation.Language.FunctionDefinitionAst] }, $true)) {
+    foreach ($function in $tree.FindAll($isFunction, $true)) {
         Test-Function $function $entry.Source ($entry.Source.Extension -eq '.ps1')
     }
-    foreach ($command in $tree.FindAll({ param($node) $node -is [System.Management.Automation.Language.CommandAst] }, $true)) { Test-Command $command }
+    foreach ($command in $tree.FindAll($isCommand, $true)) { Test-Command $command }
     if ($for51) {
-        foreach ($node in $tree.FindAll({ $true }, $true)) { Test-Syntax $node }
+        foreach ($each in $tree.FindAll($isNode, $true)) { Test-Syntax $each }
         foreach ($token in $entry.Tokens) {
             $position = $token.Extent.StartScriptPosition
             if ($token.Kind -eq 'Pipe' -and $position.Line.Substring(0, $position.ColumnNumber - 1).Trim() -eq '') {
