@@ -1,7 +1,7 @@
 /** From what PowerShell says about an error to what it means. Decided on ids, numbers and categories; messages are in the host's language. */
 import { categoryCodes, ownCodes, resultCodes, wordCodes } from "./errorTable";
 import type { HostError } from "./host";
-import type { ErrorCode } from "./providerError";
+import type { ErrorCode } from "./errorCode";
 
 const ownPrefix = "HyperVFabric.";
 

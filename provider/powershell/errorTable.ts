@@ -1,28 +1,15 @@
 /** The rows behind errorCodes.ts. An error that reaches a user as "unknown" shows its id: give it a row here. */
-import type { ErrorCode } from "./providerError";
+import { hostErrorCodes, type ErrorCode } from "./errorCode";
 
 function table(rows: Readonly<Partial<Record<ErrorCode, readonly string[]>>>): ReadonlyMap<string, ErrorCode> {
   const map = new Map<string, ErrorCode>();
-  for (const code of codes) {
+  for (const code of hostErrorCodes) {
     for (const key of rows[code] ?? []) {
       map.set(key, code);
     }
   }
   return map;
 }
-
-const codes: readonly ErrorCode[] = [
-  "unreachable",
-  "accessDenied",
-  "notFound",
-  "alreadyExists",
-  "wrongState",
-  "busy",
-  "invalidParameter",
-  "timedOut",
-  "unsupported",
-  "invalidReply",
-];
 
 /** Errors of the module HyperVFabric, by the word after "HyperVFabric.". */
 export const ownCodes = table({

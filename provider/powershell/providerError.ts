@@ -1,21 +1,7 @@
 /** Failures with a known meaning, and how a reply becomes one. */
+import type { ErrorCode } from "./errorCode";
 import { errorCodeOf } from "./errorCodes";
 import type { HostReply } from "./host";
-
-/** What a failure means, in one closed set of words that callers decide on. */
-export type ErrorCode =
-  | "unreachable"
-  | "accessDenied"
-  | "notFound"
-  | "alreadyExists"
-  | "wrongState"
-  | "busy"
-  | "invalidParameter"
-  | "timedOut"
-  | "cancelled"
-  | "unsupported"
-  | "invalidReply"
-  | "unknown";
 
 export interface ProviderErrorDetails {
   /** The step of a plan that failed. */
