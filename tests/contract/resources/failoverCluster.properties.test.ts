@@ -100,9 +100,15 @@ describePropertyRows({
         ...Object.entries(settings).map(([property, values]) => row(property, values, nameAtHost(property), 0)),
         ...flags.map(flagRow),
         row("autoBalancerMode", ["Off", "NodeJoin", "Always"], "AutoBalancerMode", 0, { shows: [0, 1, 2] }),
-        row("administrativeAccessPoint", ["ActiveDirectoryAndDns", "Dns"], "AdministrativeAccessPoint", 0, {
-          replaces: true,
-        }),
+        row(
+          "administrativeAccessPoint",
+          ["ActiveDirectoryAndDns", "Dns", "ActiveDirectory"],
+          "AdministrativeAccessPoint",
+          0,
+          {
+            replaces: true,
+          },
+        ),
         row("name", [clusterName, "OTHER"], "Name", 0, { replaces: true }),
       ],
       afterCreate: async (fabric) => {

@@ -78,6 +78,14 @@ describe("a FailoverCluster on networks with DHCP and without", () => {
       "Get-ClusterResource | Where-Object -FilterScript { $_.ResourceType -like 'IP Address' } | Get-ClusterParameter -Name Address";
     expect(await byHand(fabric, `(${addresses}).Value`)).toEqual(["10.1.0.51", "10.0.2.200"]);
   });
+
+  it("needs none and has neither a name nor an address of its own without an access point", async () => {
+    const alone = { name: clusterName, nodes: ["HV1"], administrativeAccessPoint: "None" };
+    const cluster = await fabric.create(failoverCluster, alone);
+    expect(await byHand(fabric, "[string] (Get-Cluster).AdministrativeAccessPoint")).toEqual(["None"]);
+    expect(await byHand(fabric, "@(Get-ClusterResource).Count")).toEqual([0]);
+    expect(await fabric.differences(cluster)).toEqual([]);
+  });
 });
 
 describe("a FailoverCluster on simulated hosts", () => {
