@@ -44,14 +44,15 @@ function withTools(timeoutMilliseconds, isThorough = false) {
 
 /**
  * Tests that take minutes: every step of every kind struck in every way, every operation with every node down, two stacks at once, every
- * text property with every hostile text, hundreds of random machines, ten thousand calls, runs cut short. They run by
- * `npm run test:thorough`, and not in `npm test`.
+ * text property with every hostile text, hundreds of random machines, a thousand machines on a host, ten thousand calls, limits of time
+ * and runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
  */
 const thorough = patterns(
   "contract/failover/(failoverMatrix|twoStacks)\\.",
   "contract/faults/",
   "contract/powershell/memory\\.",
-  "contract/resources/randomMachines\\.",
+  "contract/resources/(randomMachines|timeLimits)\\.",
+  "contract/simulator/work\\.",
   "contract/text/hostile",
   "e2e/interruption\\.",
 );

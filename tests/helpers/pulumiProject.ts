@@ -40,7 +40,9 @@ export class PulumiProject {
     await cp(join(repository, "examples", name), folder, { recursive: true });
     await npm(`pack --ignore-scripts --pack-destination "${folder}"`);
     const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "";
-    await npm(`install --prefix "${folder}" --prefer-offline --ignore-scripts "${join(folder, tarball)}"`);
+    // The settings of the repository's .npmrc do not reach there.
+    const quick = "--prefer-offline --ignore-scripts --no-audit --no-fund";
+    await npm(`install --prefix "${folder}" ${quick} "${join(folder, tarball)}"`);
     await project.initialize();
     return project;
   }
