@@ -40,8 +40,12 @@ const place = (key: string): Values => {
   };
 };
 
+/** The modes that a host keeps as one, with a second word for which it is. */
+export const isPrivateVlan = (mode: unknown): boolean =>
+  ["Isolated", "Community", "Promiscuous"].includes(String(mode));
+
 const vlanOf = (vlan: Values): Values => {
-  const isPrivate = ["Isolated", "Community", "Promiscuous"].includes(String(vlan["mode"]));
+  const isPrivate = isPrivateVlan(vlan["mode"]);
   return {
     OperationMode: isPrivate ? "Private" : vlan["mode"],
     PrivateVlanMode: isPrivate ? vlan["mode"] : null,
@@ -54,7 +58,27 @@ const vlanOf = (vlan: Values): Values => {
   };
 };
 
-const perfmonOf = (list: unknown): Values =>
+/** What an adapter has that was added and not set yet. */
+export const bareAdapter = (): Values => ({
+  SwitchName: "",
+  DynamicMacAddressEnabled: true,
+  MacAddress: "000000000000",
+  MacAddressSpoofing: "Off",
+  DhcpGuard: "Off",
+  RouterGuard: "Off",
+  PortMirroringMode: "None",
+  IeeePriorityTag: "Off",
+  AllowTeaming: "Off",
+  DeviceNaming: "Off",
+  VMQWeight: 100,
+  IovWeight: 0,
+  StormLimit: 0,
+  BandwidthSetting: {},
+  VlanSetting: { OperationMode: "Untagged" },
+});
+
+/** The flags of the processor, from a list of features. */
+export const perfmonOf = (list: unknown): Values =>
   Array.isArray(list)
     ? Object.fromEntries(
         ["Pmu", "Lbr", "Pebs", "Ipt"].map((name) => [`EnablePerfmon${name}`, list.includes(name.toLowerCase())]),

@@ -2,6 +2,7 @@
 import { isRecord, recordOrEmpty } from "../../provider/engine/isRecord";
 import type { Step } from "../../provider/engine/steps";
 import type { Values } from "../../provider/engine/property";
+import { bareAdapter, isPrivateVlan, perfmonOf } from "./hostRecord";
 
 type Item = Record<string, unknown>;
 type Effect = (host: ModelHost, parameters: Values, id: string) => void;
@@ -57,12 +58,13 @@ export class ModelHost {
         : $scsiController !== undefined
           ? { ControllerNumber: $scsiController }
           : recordOrEmpty($drive ?? $dvd);
-    const found =
-      $ref === undefined
-        ? this.list(name).find((item) => Object.entries(wanted).every(([key, value]) => item[key] === value))
-        : this.added.get($ref);
-    if (found === undefined) throw new Error(`there is no ${name} ${JSON.stringify(reference)}`);
-    return found;
+    return $ref === undefined ? this.find(name, wanted) : required(this.added.get($ref), name, reference);
+  }
+
+  /** The object of a list that has these values. */
+  find(name: string, wanted: Values): Item {
+    const found = this.list(name).find((item) => Object.entries(wanted).every(([key, value]) => item[key] === value));
+    return required(found, name, wanted);
   }
 
   add(name: string, item: Item, id: string): void {
@@ -84,6 +86,11 @@ export class ModelHost {
   }
 }
 
+function required(found: Item | undefined, name: string, reference: unknown): Item {
+  if (found === undefined) throw new Error(`there is no ${name} ${JSON.stringify(reference)}`);
+  return found;
+}
+
 /** Sets the properties that the parameters are called after, or that `names` gives for them. */
 function set(target: Item, parameters: Values, names: Readonly<Record<string, string>> = {}): void {
   for (const [parameter, value] of Object.entries(parameters)) target[names[parameter] ?? parameter] = plain(value);
@@ -103,25 +110,6 @@ const power =
 
 const nothing: Effect = () => undefined;
 
-/** What an added adapter has before anybody sets anything. */
-const bareAdapter = (): Item => ({
-  SwitchName: "",
-  DynamicMacAddressEnabled: true,
-  MacAddress: "000000000000",
-  MacAddressSpoofing: "Off",
-  DhcpGuard: "Off",
-  RouterGuard: "Off",
-  PortMirroringMode: "None",
-  IeeePriorityTag: "Off",
-  AllowTeaming: "Off",
-  DeviceNaming: "Off",
-  VMQWeight: 100,
-  IovWeight: 0,
-  StormLimit: 0,
-  BandwidthSetting: {},
-  VlanSetting: { OperationMode: "Untagged" },
-});
-
 const setAdapter: Effect = (host, { VMNetworkAdapter, ...parameters }) => {
   const adapter = host.item("VMNetworkAdapter", VMNetworkAdapter);
   const { StaticMacAddress, DynamicMacAddress, MaximumBandwidth, ...others } = parameters;
@@ -139,7 +127,7 @@ const setVlan: Effect = (host, { VMNetworkAdapter, ...parameters }) => {
   const [mode = ""] = ["Untagged", "Access", "Trunk", "Isolated", "Community", "Promiscuous"].filter(
     (name) => parameters[name] === true,
   );
-  const isPrivate = ["Isolated", "Community", "Promiscuous"].includes(mode);
+  const isPrivate = isPrivateVlan(mode);
   host.item("VMNetworkAdapter", VMNetworkAdapter)["VlanSetting"] = {
     OperationMode: isPrivate ? "Private" : mode,
     PrivateVlanMode: isPrivate ? mode : null,
@@ -153,7 +141,7 @@ const setVlan: Effect = (host, { VMNetworkAdapter, ...parameters }) => {
 };
 
 const addDevice =
-  (list: string, bare: () => Item): Effect =>
+  (list: string, bare: () => Values): Effect =>
   (host, { VM: _machine, Passthru: _passthru, ...parameters }, id) => {
     const { StaticMacAddress, ...own } = parameters;
     const address =
@@ -166,9 +154,6 @@ const removeDevice =
   (host, parameters) => {
     host.remove(list, host.item(list, parameters[parameter]));
   };
-
-const network = (host: ModelHost, subnet: unknown): Item =>
-  host.list("VMMigrationNetwork").find(({ Subnet }) => Subnet === subnet) ?? {};
 
 /** One name, several, or none. */
 const namesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
@@ -197,10 +182,7 @@ const effects: Readonly<Record<string, Effect>> = {
   "Set-VM": machine("VirtualMachine"),
   "Set-VMProcessor": machine("VMProcessor"),
   "Set-MachinePerfmon": (host, { Feature }) => {
-    const wanted = Array.isArray(Feature) ? Feature : [];
-    const known = ["Pmu", "Lbr", "Pebs", "Ipt"];
-    const flags = known.map((name) => [`EnablePerfmon${name}`, wanted.includes(name.toLowerCase())] as const);
-    set(host.single("VMProcessor"), Object.fromEntries(flags));
+    set(host.single("VMProcessor"), perfmonOf(Feature));
   },
   "Set-VMMemory": machine("VMMemory", {
     StartupBytes: "Startup",
@@ -256,10 +238,10 @@ const effects: Readonly<Record<string, Effect>> = {
     host.add("VMMigrationNetwork", { Subnet, Priority }, id);
   },
   "Set-VMMigrationNetwork": (host, { Subnet, NewPriority }) => {
-    network(host, Subnet)["Priority"] = NewPriority;
+    host.find("VMMigrationNetwork", { Subnet })["Priority"] = NewPriority;
   },
   "Remove-VMMigrationNetwork": (host, { Subnet }) => {
-    host.remove("VMMigrationNetwork", network(host, Subnet));
+    host.remove("VMMigrationNetwork", host.find("VMMigrationNetwork", { Subnet }));
   },
   "Resize-VHD": (host, { SizeBytes }) => {
     host.single("VirtualHardDisk")["Size"] = SizeBytes;

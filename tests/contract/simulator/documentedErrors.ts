@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { ErrorDescription } from "./errorDescription";
 import type { Refusal } from "./refusals/refusal";
 
 const recordSchema = z.strictObject({
@@ -26,12 +27,7 @@ const fileSchema = z.strictObject({
 
 type ErrorRecord = z.output<typeof recordSchema>;
 
-export interface ExpectedError {
-  readonly id: string;
-  readonly category: string;
-  readonly exceptionType: string;
-  readonly code: number | null;
-  readonly terminating: boolean;
+export interface ExpectedError extends Omit<ErrorDescription, "message"> {
   readonly message: RegExp;
 }
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { runScript } from "../../helpers/pwsh";
 import { temporaryFolder } from "../../helpers/sessions";
 import { classOf, documentedErrors, expectedErrors, isOfOldModule } from "./documentedErrors";
+import { errorDescription } from "./errorDescription";
 import { clusterRefusals } from "./refusals/clusters";
 import { configurationRefusals } from "./refusals/configuration";
 import { deviceRefusals } from "./refusals/devices";
@@ -14,16 +15,7 @@ import { machineRefusals } from "./refusals/machines";
 
 const outcomeSchema = z.strictObject({
   preparation: z.string(),
-  errors: z.array(
-    z.strictObject({
-      id: z.string(),
-      category: z.string(),
-      exceptionType: z.string(),
-      message: z.string(),
-      code: z.number().nullable(),
-      terminating: z.boolean(),
-    }),
-  ),
+  errors: z.array(errorDescription),
   changed: z.array(z.string()),
 });
 

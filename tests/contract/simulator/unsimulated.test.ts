@@ -6,19 +6,11 @@ import { runScript } from "../../helpers/pwsh";
 import { temporaryFolder } from "../../helpers/sessions";
 import { documentedCmdlets, writtenCmdlets, type DocumentedCmdlet } from "./documented";
 import { classOf } from "./documentedErrors";
+import { errorDescription } from "./errorDescription";
 
 const outcomeSchema = z.strictObject({
   output: z.number(),
-  failure: z
-    .strictObject({
-      id: z.string(),
-      category: z.string(),
-      exceptionType: z.string(),
-      message: z.string(),
-      code: z.number().nullable(),
-      terminating: z.boolean(),
-    })
-    .nullable(),
+  failure: errorDescription.nullable(),
   changed: z.array(z.string()),
 });
 

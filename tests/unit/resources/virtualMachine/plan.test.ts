@@ -1,5 +1,6 @@
 import { isPlanError } from "../../../../provider/engine/planError";
 import { virtualMachine } from "../../../../provider/resources/virtualMachine";
+import { bareAdapter } from "../../../helpers/hostRecord";
 
 const declared = { host: "HV1", name: "web1" };
 const id = "11111111-2222-3333-4444-555555555555";
@@ -227,23 +228,7 @@ describe("the plan of a virtual machine", () => {
   });
 
   it("removes the surplus adapter alone", () => {
-    const adapters = ["lan", "san"].map((Name) => ({
-      Id: Name,
-      Name,
-      SwitchName: "",
-      DynamicMacAddressEnabled: true,
-      MacAddressSpoofing: "Off",
-      DhcpGuard: "Off",
-      RouterGuard: "Off",
-      PortMirroringMode: "None",
-      IeeePriorityTag: "Off",
-      AllowTeaming: "Off",
-      DeviceNaming: "Off",
-      VMQWeight: 100,
-      IovWeight: 0,
-      StormLimit: 0,
-      VlanSetting: { OperationMode: "Untagged" },
-    }));
+    const adapters = ["lan", "san"].map((Name) => ({ ...bareAdapter(), Id: Name, Name }));
     const steps = plan({ networkAdapters: { san: {} } }, record({}, { VMNetworkAdapter: adapters }));
     expect(steps).toEqual([
       {
