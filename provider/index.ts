@@ -1,9 +1,12 @@
 /** What runs in Pulumi's provider process: one entry for every verb of every kind. */
 import { z } from "zod";
+import { keepHeapSmall } from "./heap";
 import { Operations } from "./lifecycle/operations";
 import { finishing } from "./powershell/shutdown";
 import { kinds } from "./resources";
 import { surroundings } from "./surroundings";
+
+keepHeapSmall();
 
 const operations = new Operations(surroundings);
 const values = z.record(z.string(), z.unknown());
