@@ -77,7 +77,7 @@ it("a request whose session dies in the middle is lost, and not sent again", asy
   const host = pool(1, { FABRIC_TEST_CALLS: calls });
   const victim = await processOf(host);
   const lost = host.invoke(act("sleep 60000"), soon);
-  await until(() => existsSync(calls), "the call has begun");
+  await until(() => callsIn(calls).length === 1, "the call has begun");
   process.kill(victim, "SIGKILL");
   await expect(lost).rejects.toMatchObject({ name: "SessionLost", reason: "ended", sent: true });
   await host.invoke(act("web1"), soon);
@@ -101,7 +101,7 @@ it("a request that is cancelled while it waits was not sent", async () => {
   const first = host.invoke(act("sleep 1500"), soon);
   const controller = new AbortController();
   const second = host.invoke(act("web2"), { ...soon, signal: controller.signal });
-  await until(() => existsSync(calls), "the first has begun");
+  await until(() => callsIn(calls).length === 1, "the first has begun");
   controller.abort();
   await expect(second).rejects.toMatchObject({ reason: "cancelled", sent: false });
   await first;

@@ -142,7 +142,7 @@ describe("a session that ends", () => {
   it("in the middle of a request makes it a lost one, which was sent", async () => {
     const session = await openSession({ FABRIC_TEST_CALLS: calls });
     const lost = session.invoke(act("sleep 60000"), soon);
-    await until(() => existsSync(calls), "the call has begun");
+    await until(() => existsSync(calls) && readFileSync(calls, "utf8").endsWith("\n"), "the call has begun");
     process.kill(session.facts.processId, "SIGKILL");
     await expect(lost).rejects.toMatchObject({ name: "SessionLost", reason: "ended", sent: true });
     await expect(lost.catch(isSessionLost)).resolves.toBe(true);
