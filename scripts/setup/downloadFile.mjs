@@ -24,7 +24,7 @@ export async function downloadFile(url, file) {
   if (response.body === null) {
     throw new Error(`${url}: the answer is empty`);
   }
-  const body = Readable.fromWeb(/** @type {import("node:stream/web").ReadableStream} */ (response.body));
+  const body = Readable.fromWeb(response.body);
   const copied = pipeline(
     body,
     async function* (chunks) {

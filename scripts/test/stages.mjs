@@ -21,15 +21,13 @@ export const STAGES = [
   {
     name: "types",
     kind: "check",
-    about: "TypeScript, in sources, tests, scripts and examples",
-    package: "typescript",
-    command: "tsc",
-    args: ["-p", "tsconfig.json"],
+    about: "types and the rules that need them (oxlint), in sources, tests, scripts and examples",
+    package: "oxlint",
   },
   {
     name: "lint",
     kind: "check",
-    about: "ESLint, with the rules of the layers",
+    about: "ESLint: what a file shows by itself, and the rules of the layers",
     package: "eslint",
     args: [".", "--max-warnings", "0"],
   },

@@ -135,12 +135,11 @@ function refuseReplacement(changes: readonly Change[]): void {
 function requireFreeAdapters(desired: VirtualSwitchValues, observed: SwitchRecord): void {
   const { property, adapters } = wantedAdapters(desired);
   const own = ownAdapters(observed);
+  const present = observed.switchAdapters.filter(({ name }) => name !== null);
   for (const wanted of adapters) {
-    const adapter = observed.switchAdapters.find((candidate) => sameName(adapterLabel(property, candidate), wanted));
-    if (adapter === undefined || adapter.name === null) {
-      const known = observed.switchAdapters
-        .filter(({ name }) => name !== null)
-        .map((one) => JSON.stringify(adapterLabel(property, one)));
+    const adapter = present.find((candidate) => sameName(adapterLabel(property, candidate), wanted));
+    if (adapter === undefined) {
+      const known = present.map((one) => JSON.stringify(adapterLabel(property, one)));
       const message = `${property}: the host has no network adapter ${JSON.stringify(wanted)}; it has ${known.join(", ") || "none"}`;
       throw new PlanError("refused", message, [property]);
     }

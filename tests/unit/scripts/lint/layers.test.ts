@@ -91,6 +91,7 @@ test.each([
   ["an assertion", "export const count = JSON.parse(text) as number;", "@typescript-eslint/consistent-type-assertions"],
   ["any", "export function read(value: any): void {}", "@typescript-eslint/no-explicit-any"],
   ["a reminder", "// TODO: later", "no-warning-comments"],
+  ["a comment that switches a rule off", "// oxlint-disable-next-line", "no-warning-comments"],
   ["a file of 401 lines", "export {};\n".repeat(401), "max-lines"],
 ])("no file may hold %s", async (_what, code, rule) => {
   const [result] = await eslint.lintText(code, { filePath: "provider/lifecycle/sample.ts" });
