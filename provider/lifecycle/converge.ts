@@ -231,15 +231,17 @@ class Convergence {
   private async observe(): Promise<Observation> {
     const { deadline } = this.request;
     const patience = Date.now() + secondsOfSilence * 1000;
-    for (;;) {
+    for (let last: unknown; ;) {
       try {
+        if (last !== undefined) await deadline.pause(500);
         const { host, observation } = await this.find();
         this.host = host;
         return observation;
       } catch (error) {
+        if (isTimeout(error) && isSilence(last)) throw becauseOfSilence(error, last);
         this.requireTransient(error, patience);
+        last = error;
       }
-      await deadline.pause(500);
     }
   }
 
@@ -319,4 +321,14 @@ class Convergence {
       });
     }
   }
+}
+
+function isTimeout(error: unknown): error is ProviderError {
+  return isProviderError(error) && error.code === "timedOut";
+}
+
+/** Who waited for hosts that say nothing is to read that, and not only that it took too long. */
+function becauseOfSilence(timeout: ProviderError, silence: ProviderError): ProviderError {
+  const hint = [silence.hint, timeout.hint].filter((text) => text !== undefined).join("; ");
+  return new ProviderError("timedOut", `${silence.message}; ${timeout.message}`, { hint, cause: silence });
 }

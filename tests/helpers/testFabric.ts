@@ -9,13 +9,12 @@ import { formatFailure } from "../../provider/engine/check";
 import type { Values } from "../../provider/engine/property";
 import { formatPath } from "../../provider/engine/propertyPath";
 import type { Surroundings } from "../../provider/lifecycle/hosts";
-import { Turns } from "../../provider/lifecycle/turns";
-import { Vault } from "../../provider/lifecycle/vault";
 import { Operations } from "../../provider/lifecycle/operations";
 import { SimulatorConnection } from "../../provider/powershell/connections/simulator";
 import type { PowerShellHost } from "../../provider/powershell/host";
 import { SessionPool } from "../../provider/powershell/pool";
 import { Control } from "./control";
+import { quietSurroundings } from "./quietSurroundings";
 
 const machineSchema = z.object({
   Id: z.string(),
@@ -81,14 +80,12 @@ export class TestFabric {
     { reach, owner = "test" }: Process = {},
   ) {
     this.surroundings = {
-      host: reach ?? ((name) => this.host(name)),
+      ...quietSurroundings(reach ?? ((name) => this.host(name))),
       report: (line) => this.reports.push(line),
       warn: (line) => this.reports.push(line),
       progress: (line) => this.progress.push(line),
       owner: () => Promise.resolve(owner),
       cancelled: this.cancellation.signal,
-      vault: new Vault(),
-      turns: new Turns(),
     };
   }
 

@@ -2,6 +2,7 @@
  * How hosts are reached, as the stack configuration says: `hyperv:connections`, JSON with a connection for all hosts and others for some. A
  * program names its hosts and nothing more, so the same program runs on the simulator and on real hosts.
  */
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { ProviderError } from "../providerError";
 import type { Connection } from "./connection";
@@ -14,15 +15,22 @@ const configurationKey = "hyperv:connections";
 const text = z.string().min(1, "is empty");
 
 /** How many requests run side by side on a host. */
-const sessions = z.int().min(1, "is below 1").max(32, "is above 32").default(4);
+const sessions = z.int().min(1, "is below 1").max(32, "is above 32");
+const usualSessions = 4;
+/** All simulated hosts compute on this machine: sessions that share a processor only compile the same cmdlets side by side. */
+const simulatedSessions = () => Math.min(usualSessions, Math.max(1, Math.floor(availableParallelism() / 2)));
 
 const simulator = z.strictObject({
   type: z.literal("simulator"),
   fabric: text.optional(),
   definition: text.optional(),
-  sessions,
+  sessions: sessions.default(simulatedSessions),
 });
-const local = z.strictObject({ type: z.literal("local"), executable: text.optional(), sessions });
+const local = z.strictObject({
+  type: z.literal("local"),
+  executable: text.optional(),
+  sessions: sessions.default(usualSessions),
+});
 
 const knownTypes = ["simulator", "local"];
 const connection = z.discriminatedUnion("type", [simulator, local], {

@@ -1,14 +1,12 @@
 import type { Values } from "../../../provider/engine/property";
 import { Deadline } from "../../../provider/lifecycle/deadline";
-import type { Surroundings } from "../../../provider/lifecycle/hosts";
 import { Inventories } from "../../../provider/lifecycle/inventory";
-import { Turns } from "../../../provider/lifecycle/turns";
-import { Vault } from "../../../provider/lifecycle/vault";
 import type { PowerShellHost } from "../../../provider/powershell/host";
 import type { Kind } from "../../../provider/engine/kind";
 import { clusterRole } from "../../../provider/resources/clusterRole";
 import { hyperVHost } from "../../../provider/resources/hyperVHost";
 import { virtualMachine } from "../../../provider/resources/virtualMachine";
+import { quietSurroundings } from "../../helpers/quietSurroundings";
 
 const ids = Array.from({ length: 20 }, (_, index) => `ID-${index}`);
 
@@ -42,17 +40,7 @@ describe("what a host is asked when many resources are read", () => {
         return Promise.resolve({ ok: true, result, error: null, ...common });
       },
     };
-    const surroundings: Surroundings = {
-      host: () => host,
-      report: () => undefined,
-      warn: () => undefined,
-      progress: () => undefined,
-      owner: () => Promise.resolve("test"),
-      vault: new Vault(),
-      turns: new Turns(),
-      cancelled: new AbortController().signal,
-    };
-    inventories = new Inventories(surroundings);
+    inventories = new Inventories(quietSurroundings(() => host));
   });
 
   afterEach(() => {

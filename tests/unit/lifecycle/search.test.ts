@@ -1,15 +1,13 @@
 /** Who is asked for an object that several hosts may have, and what their answers mean together. */
 import type { Values } from "../../../provider/engine/property";
 import { Deadline } from "../../../provider/lifecycle/deadline";
-import type { Surroundings } from "../../../provider/lifecycle/hosts";
 import { search } from "../../../provider/lifecycle/search";
-import { Turns } from "../../../provider/lifecycle/turns";
-import { Vault } from "../../../provider/lifecycle/vault";
 import type { HostReply, PowerShellHost } from "../../../provider/powershell/host";
 import { ProviderError } from "../../../provider/powershell/providerError";
 import type { Kind } from "../../../provider/engine/kind";
 import { virtualHardDisk } from "../../../provider/resources/virtualHardDisk";
 import { virtualMachine } from "../../../provider/resources/virtualMachine";
+import { quietSurroundings } from "../../helpers/quietSurroundings";
 
 /** What a host says: it has the object, it has none, the object is in use, it does not answer, or it fails otherwise. */
 type Answer = "has" | "none" | "inUse" | "silent" | "broken";
@@ -41,16 +39,7 @@ async function find(kind: Kind, id: string | undefined, first: Answer, second: A
         : Promise.resolve(replyOf(answer));
     },
   });
-  const surroundings: Surroundings = {
-    host,
-    report: () => undefined,
-    warn: () => undefined,
-    progress: () => undefined,
-    owner: () => Promise.resolve("test"),
-    cancelled: new AbortController().signal,
-    vault: new Vault(),
-    turns: new Turns(),
-  };
+  const surroundings = quietSurroundings(host);
   const cluster = { name: "PROD", nodes: ["HV1", "HV2"] };
   const declared: Values = { host: "HV1", cluster, name: "web1", path: "C:\\ClusterStorage\\Volume1\\web1.vhdx" };
   const sought = { kind, id, declared, remembered: {} };

@@ -1,3 +1,4 @@
+import os from "node:os";
 import { Connections } from "../../../provider/powershell/connections/configuration";
 
 const folder = "/project";
@@ -26,8 +27,19 @@ describe("the configuration of connections", () => {
     expect(connections.forHost("HV1").connection).toBe(connections.forHost("HV2").connection);
   });
 
-  it("takes four sessions a host, or as many as it says", () => {
-    expect(new Connections(undefined, folder).forHost("HV1").sessions).toBe(4);
+  it.each([
+    [1, 1],
+    [2, 1],
+    [6, 3],
+    [64, 4],
+  ])("takes, of %i processors that simulated hosts share, %i sessions a host", (processors, sessions) => {
+    jest.spyOn(os, "availableParallelism").mockReturnValue(processors);
+    expect(new Connections(undefined, folder).forHost("HV1").sessions).toBe(sessions);
+    jest.restoreAllMocks();
+  });
+
+  it("takes four sessions of a real host, or as many as it says", () => {
+    expect(new Connections('{"default":{"type":"local"}}', folder).forHost("HV1").sessions).toBe(4);
     expect(new Connections('{"default":{"type":"local","sessions":2}}', folder).forHost("HV1").sessions).toBe(2);
   });
 
