@@ -1,11 +1,10 @@
 /** A Pulumi project of a test, run by the real CLI on a fabric of its own. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { extractArchive } from "../../scripts/setup/extractArchive.mjs";
 import { repository } from "../../scripts/setup/repository.mjs";
 import { runNpm } from "../../scripts/setup/runNpm.mjs";
 import { exampleRuns } from "../../scripts/test/exampleRuns.mjs";
@@ -144,22 +143,19 @@ function packageIn(folder: string) {
 }
 
 /**
- * Installs a packed package in a project, with what both say that they depend on, and nothing else. Those packages are the repository's
- * own: to have npm unpack three hundred of them again takes half a minute.
+ * Installs a packed package in a project, offline. What both say that they depend on, and nothing else, is there for npm to find: links to the
+ * repository's own, since to unpack three hundred packages again takes half a minute.
  */
 async function install(tarball: string, project: string): Promise<void> {
-  const modules = join(project, "node_modules");
-  await mkdir(modules);
-  await extractArchive(tarball, modules);
-  const { name } = packageIn(join(modules, "package"));
-  await rename(join(modules, "package"), join(modules, name));
-  const developing = packageIn(project).devDependencies;
-  const wanted = { ...packageIn(project).dependencies, ...developing, ...packageIn(join(modules, name)).dependencies };
-  for (const dependency of Object.keys(wanted).filter((one) => one !== name)) {
-    const place = join(modules, dependency);
+  const [own, wanting] = [packageIn(repository), packageIn(project)];
+  const wanted = { ...wanting.dependencies, ...wanting.devDependencies, ...own.dependencies };
+  for (const dependency of Object.keys(wanted).filter((name) => name !== own.name)) {
+    const place = join(project, "node_modules", dependency);
     await mkdir(dirname(place), { recursive: true });
     await symlink(join(repository, "node_modules", dependency), place, "junction");
   }
+  // The settings of the repository's .npmrc do not reach there.
+  await npm(`install --prefix "${project}" --offline --ignore-scripts --no-audit --no-fund "${tarball}"`);
 }
 
 async function npm(line: string): Promise<void> {
