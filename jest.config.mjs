@@ -28,27 +28,24 @@ function project(level, more = {}) {
   };
 }
 
-/**
- * @param {number} timeoutMilliseconds of a test that says nothing else
- * @param {boolean} [isThorough] whether tests that can do more or less of something do all of it
- */
-function withTools(timeoutMilliseconds, isThorough = false) {
+/** @param {number} timeoutMilliseconds of a test that says nothing else */
+function withTools(timeoutMilliseconds) {
   return {
     globalSetup: "<rootDir>/scripts/test/jestSetup.mjs",
     globalTeardown: "<rootDir>/scripts/test/jestTeardown.mjs",
     // Jest takes no testTimeout from a project.
-    globals: { timeoutMilliseconds, isThorough },
+    globals: { timeoutMilliseconds },
     setupFilesAfterEnv: ["<rootDir>/scripts/test/jestTimeout.mjs"],
   };
 }
 
 /**
- * Tests that take minutes: every step of every kind struck in every way, every operation with every node down, two stacks at once, every
- * text property with every hostile text, hundreds of random machines, a thousand machines on a host, ten thousand calls, limits of time
+ * Tests that take minutes: every step of every kind struck in every way, every operation with every node down, two stacks at once, a
+ * hundred random sequences of edits and crashes, every text property with every hostile text, hundreds of random machines, a thousand machines on a host, ten thousand calls, limits of time
  * and runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
  */
 const thorough = patterns(
-  "contract/failover/(failoverMatrix|twoStacks)\\.",
+  "contract/failover/",
   "contract/faults/",
   "contract/powershell/memory\\.",
   "contract/resources/(randomMachines|timeLimits)\\.",
@@ -56,8 +53,6 @@ const thorough = patterns(
   "contract/text/hostile",
   "e2e/interruption\\.",
 );
-/** Of these, `npm test` runs a part. */
-const more = patterns("contract/failover/randomSequences\\.");
 const testPathIgnorePatterns = ["/node_modules/", ...thorough];
 
 /** @param {readonly string[]} paths below tests/ */
@@ -75,10 +70,10 @@ export default {
     project("unit"),
     project("contract", { ...withTools(120_000), testPathIgnorePatterns, testEnvironment }),
     project("thorough", {
-      ...withTools(300_000, true),
+      ...withTools(300_000),
       testEnvironment,
       testMatch: undefined,
-      testRegex: [...thorough, ...more].map((pattern) => `${pattern}.*test\\.ts$`),
+      testRegex: thorough.map((pattern) => `${pattern}.*test\\.ts$`),
     }),
     project("e2e", { ...withTools(300_000), testPathIgnorePatterns }),
   ],

@@ -48,7 +48,7 @@ export const STAGES = [
     name: "thorough",
     kind: "jest",
     about:
-      "what takes minutes: all faults and failovers, hostile text, random machines, limits of time, ten thousand calls, runs cut short",
+      "what takes minutes: all faults and failovers, hostile text, random machines and sequences, limits of time, ten thousand calls, runs cut short",
     needsTools: true,
     onlyByName: true,
   },

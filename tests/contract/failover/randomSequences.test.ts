@@ -1,13 +1,12 @@
 /** Whatever order edits, crashes, failovers and revivals come in, the end is what was declared. */
 import fc from "fast-check";
 import type { TestFabric } from "../../helpers/testFabric";
-import { isThorough } from "../../helpers/thoroughness";
 import { TestStack, type Declaration } from "../../helpers/testStack";
 import { crash, machineOf, nodes, openScene, revive, rolesIn, type Node } from "./clusterScene";
 
 /** They live through the same crashes, each with edits of its own. */
 const machines = 3;
-const rounds = isThorough ? 100 : 10;
+const rounds = 100;
 const names = Array.from({ length: machines }, (_, index) => `vm${index + 1}`);
 
 interface Wish {
