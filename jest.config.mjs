@@ -41,8 +41,8 @@ function withTools(timeoutMilliseconds) {
 
 /**
  * Tests that take minutes: every step of every kind struck in every way, every operation with every node down, two stacks at once, a
- * hundred random sequences of edits and crashes, every text property with every hostile text, hundreds of random machines, a thousand machines on a host, ten thousand calls, limits of time
- * and runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
+ * hundred random sequences of edits and crashes, every text property with every hostile text, hundreds of random machines, a thousand
+ * machines on a host, ten thousand calls, limits of time and runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
  */
 const thorough = patterns(
   "contract/failover/",
