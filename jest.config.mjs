@@ -44,7 +44,7 @@ function withTools(timeoutMilliseconds) {
  * hundred random sequences of edits and crashes, every text property with every hostile text, hundreds of random machines, a thousand
  * machines on a host, ten thousand calls, limits of time and runs cut short. They run by `npm run test:thorough`, and not in `npm test`.
  */
-const thorough = patterns(
+const thorough = [
   "contract/failover/",
   "contract/faults/",
   "contract/powershell/memory\\.",
@@ -52,13 +52,8 @@ const thorough = patterns(
   "contract/simulator/work\\.",
   "contract/text/hostile",
   "e2e/interruption\\.",
-);
+].map((path) => `/tests/${path}`);
 const testPathIgnorePatterns = ["/node_modules/", ...thorough];
-
-/** @param {readonly string[]} paths below tests/ */
-function patterns(...paths) {
-  return paths.map((path) => `/tests/${path}`);
-}
 
 /** Sessions of one test file after the other in the same PowerShell processes. */
 const testEnvironment = "<rootDir>/tests/environment/warmEnvironment.mjs";

@@ -12,21 +12,21 @@ import { jestTotals } from "./jestTotals.mjs";
  */
 
 /**
- * The compilers and linters hold all sources in memory, and collecting the young part of it in small pieces takes a sixth of their time.
+ * The linters hold all sources in memory, and collecting the young part of it in small pieces takes a sixth of their time.
  */
-const compilerOptions = { NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim() };
+const linterOptions = { NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim() };
 
 /**
  * @param {Stage} stage
  * @param {RunScratch} scratch
  * @returns {Promise<Outcome>}
  */
-export async function runStage({ kind, package: packageName = "", command, args = [] }, scratch) {
+export async function runStage({ kind, package: packageName = "", args = [] }, scratch) {
   if (kind === "pack") {
     return await runPack(scratch);
   }
-  const script = packageCommand(packageName, command);
-  const environment = { ...scratch.environment, ...compilerOptions };
+  const script = packageCommand(packageName);
+  const environment = { ...scratch.environment, ...linterOptions };
   return checked(await runNode([script, ...args], { output: "capture", environment }));
 }
 

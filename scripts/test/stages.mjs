@@ -6,7 +6,6 @@ import { SetupError } from "../setup/setupError.mjs";
  * @property {"check" | "jest" | "pack"} kind
  * @property {string} about
  * @property {string} [package] whose command runs
- * @property {string} [command] its name, where it is not the package's
  * @property {readonly string[]} [args]
  * @property {boolean} [needsTools] Pulumi and PowerShell
  * @property {boolean} [onlyByName] too long for every run

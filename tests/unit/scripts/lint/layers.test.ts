@@ -1,16 +1,7 @@
 import { ESLint } from "eslint";
-import tseslint from "typescript-eslint";
 import config from "../../../../eslint.config.mjs";
 
-// The whole configuration, less what needs the files to exist.
-const eslint = new ESLint({
-  overrideConfigFile: true,
-  overrideConfig: [
-    ...config,
-    { languageOptions: { parserOptions: { projectService: false } } },
-    tseslint.configs.disableTypeChecked,
-  ],
-});
+const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: config });
 
 async function complaints(filePath: string, code: string) {
   const [result] = await eslint.lintText(code, { filePath });
